@@ -1,0 +1,9 @@
+package nl.passendonderwijs.events.placement;
+
+import nl.passendonderwijs.events.DomeinEvent;
+import nl.passendonderwijs.events.Topic;
+import nl.passendonderwijs.events.Topics;
+
+/** What placement-service tells: the course of an aanmelding, by pseudonyms only. */
+@Topic(Topics.PLACEMENT)
+public sealed interface PlacementEvent extends DomeinEvent permits LeerlingAangemeld, LeerlingGeplaatst {}

@@ -1,0 +1,73 @@
+package nl.passendonderwijs.events.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The full state of a school vestiging after a change, with all its memberships (MEM-01 to MEM-04).
+ *
+ * @param vestiging code: BRIN and volgnummer, six characters
+ * @param brin instellingscode, four characters
+ * @param naam name of the school at this vestiging
+ * @param bestuur bestuursnummer of the bevoegd gezag
+ * @param soort {@code BAO}, {@code SBO}, {@code SO}, {@code VSO}, {@code SOVSO}, {@code VO} or {@code INSTELLING}
+ * @param schoolsoorten for VO: VMBO, HAVO, VWO, PRO, BRUGJAAR; empty when the source says nothing
+ * @param cluster12 true for a national instelling of cluster 1 or 2, which joins no swv (MEM-03)
+ * @param denominatie richting, in the words of DUO
+ * @param openbaar true for openbaar, false for bijzonder onderwijs; decides which terms hold
+ * @param gemeentecode CBS code, four digits
+ * @param pc4 four digits, or null when the address is unknown
+ * @param lat latitude in degrees, WGS84; null when unknown
+ * @param lon longitude in degrees, WGS84; null when unknown
+ * @param geldigVan first day in bedrijf, as far as known
+ * @param begindatumBekend false when {@code geldigVan} is an assumption because the source has no date
+ * @param geldigTot day it is uit bedrijf (exclusive), or null while it stands
+ * @param lidmaatschappen all memberships, past and present
+ */
+public record VestigingGewijzigd(
+        String vestiging,
+        String brin,
+        String naam,
+        String bestuur,
+        String soort,
+        List<String> schoolsoorten,
+        boolean cluster12,
+        String denominatie,
+        boolean openbaar,
+        String gemeentecode,
+        @Nullable String pc4,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        LocalDate geldigVan,
+        boolean begindatumBekend,
+        @Nullable LocalDate geldigTot,
+        List<Lidmaatschap> lidmaatschappen)
+        implements RegistryEvent {
+
+    public VestigingGewijzigd {
+        schoolsoorten = List.copyOf(schoolsoorten);
+        lidmaatschappen = List.copyOf(lidmaatschappen);
+    }
+
+    @Override
+    public String aggregaatId() {
+        return vestiging;
+    }
+
+    /**
+     * The time a vestiging is joined to a samenwerkingsverband, per sector.
+     *
+     * @param swv code of the swv
+     * @param sector {@code PO} or {@code VO}; a SOVSO vestiging has one of each (MEM-04)
+     * @param van first day
+     * @param tot end (exclusive), or null while it lasts
+     * @param bron how it was found: {@code POSTCODE}, {@code RICHTING} (national swv) or {@code REGISTER}
+     */
+    public record Lidmaatschap(
+            String swv,
+            String sector,
+            LocalDate van,
+            @Nullable LocalDate tot,
+            String bron) {}
+}
