@@ -2,6 +2,7 @@ package nl.passendonderwijs.kit.waarden;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoField;
 import java.util.UUID;
 
 /**
@@ -32,7 +33,7 @@ public final class UuidV7 {
 
     /** Milliseconds since 1970 and, in the 12 lowest bits, the part of the millisecond that has passed. */
     static long tik(Instant moment) {
-        long deel = (moment.getNano() % NANOS_PER_MILLI) * 4096L / NANOS_PER_MILLI;
+        long deel = (moment.get(ChronoField.NANO_OF_SECOND) % NANOS_PER_MILLI) * 4096L / NANOS_PER_MILLI;
         return moment.toEpochMilli() << 12 | deel;
     }
 

@@ -4,10 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.passendonderwijs.kit.regels.Regel;
 
-/** Largest remainder: each gets the whole cents of its share, and what is left goes to the largest fractions (BEK-19). */
-@Regel("BEK-19")
+/** Largest remainder: each gets the whole cents of its share, and what is left goes to the largest fractions (domain 4.9). */
 final class Verdeling {
     private Verdeling() {}
 
