@@ -1,0 +1,84 @@
+package nl.passendonderwijs.lokaal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.passendonderwijs.lokaal.proces.Bewaker;
+import nl.passendonderwijs.lokaal.proces.Dienstproces;
+import nl.passendonderwijs.lokaal.proces.Logbestand;
+
+/** Services that are started side by side, waited for, and stopped side by side. */
+final class Diensten implements AutoCloseable {
+
+    private static final Wachten OPSTARTTIJD = Wachten.hoogstens(Duration.ofMinutes(3));
+    private static final int TE_VAAK = 3;
+
+    private final Omgeving omgeving;
+    private final Voortgang voortgang;
+    private final List<Dienstproces> processen;
+    private final List<Bewaker> bewakers;
+
+    Diensten(List<Dienst> diensten, Omgeving omgeving, Dienstvariabelen variabelen, Voortgang voortgang) {
+        this.omgeving = omgeving;
+        this.voortgang = voortgang;
+        this.processen = diensten.stream()
+                .map(dienst -> new Dienstproces(dienst, omgeving, variabelen.voor(dienst)))
+                .toList();
+        this.bewakers =
+                processen.stream().map(proces -> new Bewaker(proces, voortgang)).toList();
+    }
+
+    /** Returns when every one of them answers. */
+    void start() throws Exception {
+        for (var bewaker : bewakers) {
+            bewaker.start();
+        }
+        for (int i = 0; i < bewakers.size(); i++) {
+            wachtOp(processen.get(i).dienst(), bewakers.get(i));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (processen.stream().anyMatch(Dienstproces::neemtOp)) {
+            voortgang.meld("de eerste keer met deze bouw: er wordt een startcache geschreven (hoogstens 60 s)");
+        }
+        // Each stop waits for a process to end; a thread per service keeps that from adding up.
+        var stops = bewakers.stream()
+                .map(bewaker -> Thread.ofVirtual().start(() -> Stapel.sluit(bewaker)))
+                .toList();
+        stops.forEach(Diensten::wacht);
+    }
+
+    private void wachtOp(Dienst dienst, Bewaker bewaker) {
+        var bereikbaarheid = new Bereikbaarheid(omgeving.url(dienst));
+        var antwoordt = OPSTARTTIJD.op(() -> {
+            eisNietSteedsGevallen(dienst, bewaker);
+            return Optional.of(true).filter(_ -> bereikbaarheid.antwoordt());
+        });
+        if (antwoordt.isEmpty()) {
+            throw gestrand(dienst, "antwoordt niet na het starten");
+        }
+        voortgang.meld("%s antwoordt op %s", dienst.naam(), omgeving.url(dienst));
+    }
+
+    private void eisNietSteedsGevallen(Dienst dienst, Bewaker bewaker) {
+        if (bewaker.uitvallen() >= TE_VAAK) {
+            throw gestrand(dienst, "stopt steeds tijdens het starten");
+        }
+    }
+
+    private Opstartfout gestrand(Dienst dienst, String wat) {
+        var log = omgeving.log(dienst.naam());
+        var staart = String.join("\n    ", new Logbestand(log).staart(15));
+        return new Opstartfout("%s %s; zie %s:%n    %s".formatted(dienst.naam(), wat, log, staart));
+    }
+
+    private static void wacht(Thread draad) {
+        try {
+            draad.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package nl.passendonderwijs.lokaal;
+
+import nl.passendonderwijs.lokaal.postgres.Databanken;
+
+/** What a person needs to know once the platform runs. */
+record Welkom(Omgeving omgeving, Databanken databanken, String kafka, Voortgang voortgang) {
+
+    void toon() {
+        var gateway = omgeving.url(Dienst.GATEWAY);
+        voortgang.meld("gereed");
+        voortgang.toon("");
+        voortgang.toon("  Het platform draait (gestart in %.0f s).", voortgang.seconden());
+        voortgang.toon("  API          %s", gateway);
+        voortgang.toon("  OpenAPI      %s/docs", gateway);
+        voortgang.toon("  Kafka        %s", kafka);
+        voortgang.toon("  PostgreSQL   %s", databanken.server().url());
+        voortgang.toon("");
+        voortgang.toon("  Een token:   export TOKEN=$(./swv token swv:PO2602)");
+        voortgang.toon("               export TOKEN=$(./swv token bestuur:40740)");
+        voortgang.toon("  Stoppen:     ./swv down");
+        voortgang.toon("");
+    }
+}

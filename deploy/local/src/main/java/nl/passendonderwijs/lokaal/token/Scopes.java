@@ -1,0 +1,42 @@
+package nl.passendonderwijs.lokaal.token;
+
+import java.util.List;
+import nl.passendonderwijs.lokaal.Opstartfout;
+
+/** The scopes that the services know. */
+final class Scopes {
+
+    static final String REGISTRY_SCHRIJVEN = "registry:schrijven";
+    static final String REGISTRY_BEHEREN = "registry:beheren";
+    static final String PLACEMENT_LEZEN = "placement:lezen";
+    static final String PLACEMENT_SCHRIJVEN = "placement:schrijven";
+    static final String FUNDING_LEZEN = "funding:lezen";
+    static final String FUNDING_SCHRIJVEN = "funding:schrijven";
+    static final String PLAN_LEZEN = "plan:lezen";
+    static final String PLAN_SCHRIJVEN = "plan:schrijven";
+    static final String SWV_DOSSIER = "swv-dossier";
+
+    static final List<String> SCHOOL =
+            List.of(REGISTRY_SCHRIJVEN, PLACEMENT_LEZEN, PLACEMENT_SCHRIJVEN, FUNDING_LEZEN, PLAN_LEZEN);
+
+    private static final List<String> ALLE = List.of(
+            REGISTRY_SCHRIJVEN,
+            REGISTRY_BEHEREN,
+            PLACEMENT_LEZEN,
+            PLACEMENT_SCHRIJVEN,
+            FUNDING_LEZEN,
+            FUNDING_SCHRIJVEN,
+            PLAN_LEZEN,
+            PLAN_SCHRIJVEN,
+            SWV_DOSSIER);
+
+    private Scopes() {}
+
+    /** Known scopes may be given to any role: trying what is refused is what a sandbox is for. */
+    static List<String> gekozen(List<String> gevraagd, Rol rol) {
+        gevraagd.stream().filter(scope -> !ALLE.contains(scope)).findFirst().ifPresent(onbekend -> {
+            throw new Opstartfout("'%s' is geen scope. Kies uit: %s.".formatted(onbekend, String.join(", ", ALLE)));
+        });
+        return gevraagd.isEmpty() ? rol.scopes() : gevraagd;
+    }
+}
