@@ -44,10 +44,10 @@ class OpschortingEnVerlengingTest {
     }
 
     @Test
-    void TRM_04_een_tweede_opschorting_kan_vallen_in_de_tijd_die_de_eerste_gaf() {
+    void TRM_04_een_opschorting_kan_vallen_in_de_tijd_die_een_eerdere_gaf_ook_als_zij_eerst_gemeld_is() {
         Termijn termijn = Termijn.wettelijk(LocalDate.of(2024, 9, 2), Termijnduur.weken(6))
-                .opgeschort(Periode.van("2024-09-10/2024-09-24"))
-                .opgeschort(Periode.van("2024-10-21/2024-10-23"));
+                .opgeschort(Periode.van("2024-10-21/2024-10-23"))
+                .opgeschort(Periode.van("2024-09-10/2024-09-24"));
 
         assertThat(KALENDER.uiterlijkeDatum(termijn)).isEqualTo("2024-10-30");
     }
@@ -91,6 +91,23 @@ class OpschortingEnVerlengingTest {
 
         assertThat(KALENDER.einde(bezwaar))
                 .isEqualTo(new Termijneinde(LocalDate.of(2024, 12, 25), LocalDate.of(2024, 12, 27)));
+    }
+
+    @Test
+    void TRM_03_de_verlenging_beslist_of_het_einde_schuift() {
+        Termijn jaren = Termijn.wettelijk(LocalDate.of(2021, 11, 27), Termijnduur.jaren(3))
+                .verlengd(Termijnduur.weken(4));
+
+        assertThat(KALENDER.uiterlijkeDatum(jaren)).isEqualTo("2024-12-27");
+    }
+
+    @Test
+    void TRM_03_een_opgeschorte_dag_is_geen_werkdag_van_de_termijn() {
+        Termijn termijn = Termijn.wettelijk(LocalDate.of(2024, 9, 2), Termijnduur.dagen(3))
+                .opgeschort(Periode.van("2024-09-03/2024-09-07"));
+
+        assertThat(KALENDER.einde(termijn))
+                .isEqualTo(new Termijneinde(LocalDate.of(2024, 9, 9), LocalDate.of(2024, 9, 10)));
     }
 
     @Test

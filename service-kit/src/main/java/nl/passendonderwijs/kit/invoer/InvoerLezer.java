@@ -1,0 +1,86 @@
+package nl.passendonderwijs.kit.invoer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a request record, checks it, and names all faults of form at once with their JSON Pointers. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class InvoerLezer implements MessageBodyReader<Record> {
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    InvoerFouten invoerFouten;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord();
+    }
+
+    @Override
+    public @Nullable Record readFrom(
+            Class<Record> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        var fouten = new Foutenlijst();
+        var verzoek = lees(type, body, fouten);
+        if (verzoek != null) {
+            validator.validate(verzoek).forEach(schending -> meld(fouten, schending));
+        }
+        if (verzoek == null || !type.isAnnotationPresent(ToetstOokDomein.class)) {
+            weiger(fouten);
+        }
+        invoerFouten.meld(fouten.alle());
+        return verzoek;
+    }
+
+    private @Nullable Record lees(Class<Record> type, InputStream body, Foutenlijst fouten) throws IOException {
+        try {
+            var verzoek = fouten.hang(mapper.readerFor(type)).<Record>readValue(body);
+            if (verzoek == null) {
+                fouten.meld("#", "leeg", "Stuur een JSON-object.");
+            }
+            return verzoek;
+        } catch (JsonProcessingException fout) {
+            fouten.meld("#", "ongeldige-json", Plaats.van(fout));
+            return null;
+        }
+    }
+
+    private static void meld(Foutenlijst fouten, ConstraintViolation<Record> schending) {
+        var pointer = Plaats.pointer(schending.getPropertyPath());
+        if (!fouten.kent(pointer)) {
+            fouten.meld(pointer, Plaats.code(schending), schending.getMessage());
+        }
+    }
+
+    private static void weiger(Foutenlijst fouten) {
+        if (!fouten.alle().isEmpty()) {
+            throw new ProbleemException(Weigering.ongeldig(fouten.alle()));
+        }
+    }
+}

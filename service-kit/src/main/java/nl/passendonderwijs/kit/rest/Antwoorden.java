@@ -1,0 +1,69 @@
+package nl.passendonderwijs.kit.rest;
+
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** The few shapes that an answer has. */
+public final class Antwoorden {
+
+    private static final int VIJF_MINUTEN = 300;
+
+    private Antwoorden() {}
+
+    public static EntityTag etag(long versie) {
+        return new EntityTag(Long.toString(versie));
+    }
+
+    /** A public resource: may be cached for a short while, 304 when the caller has it already. */
+    public static Response openbaar(Request verzoek, Object inhoud, long versie) {
+        var etag = etag(versie);
+        var ongewijzigd = verzoek.evaluatePreconditions(etag);
+        var antwoord = ongewijzigd != null ? ongewijzigd : Response.ok(inhoud).tag(etag);
+        return antwoord.cacheControl(kort()).build();
+    }
+
+    /** A resource about a child or a case: never cached on the way. */
+    public static Response besloten(Request verzoek, Gelezen gelezen) {
+        var etag = etag(gelezen.versie());
+        var ongewijzigd = verzoek.evaluatePreconditions(etag);
+        var antwoord = ongewijzigd != null
+                ? ongewijzigd
+                : Response.ok(gelezen.inhoud()).tag(etag);
+        return antwoord.cacheControl(nooit()).build();
+    }
+
+    public static Response gemaakt(Gelezen gelezen) {
+        return Response.created(gelezen.plaats())
+                .entity(gelezen.inhoud())
+                .tag(etag(gelezen.versie()))
+                .cacheControl(nooit())
+                .build();
+    }
+
+    public static <T> Response pagina(Pagina<T> pagina) {
+        var antwoord = Response.ok(pagina);
+        return (pagina.volgende() == null ? antwoord : antwoord.link(pagina.volgende(), "next")).build();
+    }
+
+    public static CacheControl nooit() {
+        var regel = new CacheControl();
+        regel.setNoStore(true);
+        return regel;
+    }
+
+    private static CacheControl kort() {
+        var regel = new CacheControl();
+        regel.setMaxAge(VIJF_MINUTEN);
+        return regel;
+    }
+
+    /**
+     * A resource as its caller may see it.
+     *
+     * @param versie row version, the ETag
+     */
+    public record Gelezen(Object inhoud, long versie, URI plaats) {}
+}

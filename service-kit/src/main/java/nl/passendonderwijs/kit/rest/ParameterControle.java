@@ -1,0 +1,103 @@
+package nl.passendonderwijs.kit.rest;
+
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import org.jspecify.annotations.Nullable;
+
+/** Judges all path and query parameters of a call at once, unknown names included; a typing error is never ignored. */
+@Provider
+public class ParameterControle implements ContainerRequestFilter {
+
+    private static final Fout DRAAIBOEK_FOUT = Fout.parameter("valideer", "ongeldige-waarde", "Kies true of false.");
+
+    private final Map<Method, Verwachting> verwachtingen = new ConcurrentHashMap<>();
+
+    @Context
+    @Nullable
+    ResourceInfo doel;
+
+    @Override
+    public void filter(ContainerRequestContext verzoek) {
+        var methode = doel == null ? null : doel.getResourceMethod();
+        if (methode == null) {
+            return;
+        }
+        var fouten = verwachtingen.computeIfAbsent(methode, Verwachting::van).toets(verzoek);
+        if (!fouten.isEmpty()) {
+            throw new ProbleemException(Weigering.ongeldig(fouten));
+        }
+    }
+
+    private record Verwachting(Map<String, Class<?>> pad, Map<String, Class<?>> vraag) {
+
+        static Verwachting van(Method methode) {
+            return new Verwachting(
+                    types(methode, parameter -> naam(parameter.getAnnotation(PathParam.class))),
+                    types(methode, parameter -> naam(parameter.getAnnotation(QueryParam.class))));
+        }
+
+        List<Fout> toets(ContainerRequestContext verzoek) {
+            var fouten = new ArrayList<Fout>();
+            var uri = verzoek.getUriInfo();
+            pad.forEach((naam, type) -> uri.getPathParameters()
+                    .getOrDefault(naam, List.of())
+                    .forEach(waarde -> Parametertoets.toets(naam, type, waarde).ifPresent(fouten::add)));
+            uri.getQueryParameters().forEach((naam, waarden) -> fouten.addAll(vraag(verzoek, naam, waarden)));
+            return fouten;
+        }
+
+        private List<Fout> vraag(ContainerRequestContext verzoek, String naam, List<String> waarden) {
+            if (naam.equals("valideer") && !verzoek.getMethod().equals("GET")) {
+                return List.of("true", "false").contains(waarden.getFirst()) ? List.of() : List.of(DRAAIBOEK_FOUT);
+            }
+            var type = vraag.get(naam);
+            return type == null ? List.of(onbekend(naam)) : toets(naam, type, waarden);
+        }
+
+        private Fout onbekend(String naam) {
+            var bekend = vraag.keySet().stream().sorted().collect(Collectors.joining(", "));
+            return Fout.parameter(naam, "onbekende-parameter", "Deze parameter bestaat niet. Wel: " + bekend + ".");
+        }
+
+        private static List<Fout> toets(String naam, Class<?> type, List<String> waarden) {
+            if (waarden.size() > 1 && !List.class.isAssignableFrom(type)) {
+                return List.of(Fout.parameter(naam, "dubbel", "Geef deze parameter één keer."));
+            }
+            return waarden.stream()
+                    .flatMap(waarde -> Parametertoets.toets(naam, type, waarde).stream())
+                    .toList();
+        }
+
+        private static Map<String, Class<?>> types(
+                Method methode, java.util.function.Function<Parameter, Stream<String>> naam) {
+            return Arrays.stream(methode.getParameters())
+                    .flatMap(parameter -> naam.apply(parameter).map(n -> Map.entry(n, parameter.getType())))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        private static Stream<String> naam(@Nullable PathParam annotatie) {
+            return Stream.ofNullable(annotatie).map(PathParam::value);
+        }
+
+        private static Stream<String> naam(@Nullable QueryParam annotatie) {
+            return Stream.ofNullable(annotatie).map(QueryParam::value);
+        }
+    }
+}

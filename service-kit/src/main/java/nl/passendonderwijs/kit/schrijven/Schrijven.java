@@ -1,0 +1,132 @@
+package nl.passendonderwijs.kit.schrijven;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.passendonderwijs.kit.idempotentie.Idempotentie;
+import nl.passendonderwijs.kit.idempotentie.Idempotentie.Eerder;
+import nl.passendonderwijs.kit.idempotentie.Idempotentiesleutel;
+import nl.passendonderwijs.kit.invoer.InvoerFouten;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
+import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+
+/**
+ * How every POST writes: all faults first, then one transaction that holds the change, its events and the memory of
+ * the Idempotency-Key; with {@code ?valideer=true} the same, rolled back.
+ */
+@RequestScoped
+public class Schrijven {
+
+    @Inject
+    Idempotentie idempotentie;
+
+    @Inject
+    InvoerFouten invoerFouten;
+
+    @Inject
+    Verzoekgegevens gegevens;
+
+    @Inject
+    EntityManager opslag;
+
+    /** As {@link #maak(Record, Supplier, Supplier, Function)}, where the form says all there is to say. */
+    public Response maak(
+            Record verzoek, Supplier<Uitkomst<String>> wijziging, Function<String, Optional<Gelezen>> lezen) {
+        return maak(verzoek, List::of, wijziging, lezen);
+    }
+
+    /**
+     * @param verzoek the body, hashed to tell a repeat from another request
+     * @param bezwaren faults of the domain; asked also when the form has faults, so its fields may be null
+     * @param wijziging does it and answers the id of the resource
+     * @param lezen reads that resource under the rights of the caller; empty is a 404
+     */
+    public Response maak(
+            Record verzoek,
+            Supplier<List<Fout>> bezwaren,
+            Supplier<Uitkomst<String>> wijziging,
+            Function<String, Optional<Gelezen>> lezen) {
+        weigerFouten(bezwaren.get());
+        if (gegevens.alleenValideren()) {
+            return probeer(wijziging, lezen);
+        }
+        var sleutel = gegevens.sleutel(verzoek);
+        return sleutel.flatMap(idempotentie::zoek)
+                .map(eerder -> herhaal(eerder, lezen))
+                .orElseGet(() -> voerUit(sleutel, wijziging, lezen));
+    }
+
+    private void weigerFouten(List<Fout> bezwaren) {
+        var alle =
+                Stream.concat(invoerFouten.alle().stream(), bezwaren.stream()).toList();
+        if (!alle.isEmpty()) {
+            throw new ProbleemException(Weigering.ongeldig(alle));
+        }
+    }
+
+    private Response voerUit(
+            Optional<Idempotentiesleutel> sleutel,
+            Supplier<Uitkomst<String>> wijziging,
+            Function<String, Optional<Gelezen>> lezen) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var bron = wijziging.get().ofProbleem();
+                if (sleutel.isPresent() && !idempotentie.onthoud(sleutel.get(), bron)) {
+                    throw new AnderWasEerder();
+                }
+                return Antwoorden.gemaakt(lees(bron, lezen));
+            });
+        } catch (AnderWasEerder tegelijk) {
+            return herhaal(sleutel.flatMap(idempotentie::zoek).orElseThrow(), lezen);
+        }
+    }
+
+    private Response probeer(Supplier<Uitkomst<String>> wijziging, Function<String, Optional<Gelezen>> lezen) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var bron = wijziging.get().ofProbleem();
+            var voorbeeld = lees(bron, lezen).inhoud();
+            opslag.flush();
+            QuarkusTransaction.setRollbackOnly();
+            return Response.ok(new Proefresultaat(true, voorbeeld))
+                    .cacheControl(Antwoorden.nooit())
+                    .build();
+        });
+    }
+
+    private static Response herhaal(Eerder eerder, Function<String, Optional<Gelezen>> lezen) {
+        return switch (eerder) {
+            case Eerder.ZelfdeInhoud(var bron) -> Antwoorden.gemaakt(lees(bron, lezen));
+            case Eerder.AndereInhoud() ->
+                throw new ProbleemException(Weigering.staat(
+                        "sleutel-hergebruikt", "Deze Idempotency-Key is al gebruikt voor een ander verzoek."));
+        };
+    }
+
+    private static Gelezen lees(String bron, Function<String, Optional<Gelezen>> lezen) {
+        return lezen.apply(bron)
+                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Dit gegeven bestaat niet.")));
+    }
+
+    /** Another call with the same key committed first: this one leaves no trace. */
+    private static final class AnderWasEerder extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        AnderWasEerder() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** The answer to {@code ?valideer=true}: nothing was stored, this is what would have been. */
+    public record Proefresultaat(boolean geldig, Object voorbeeld) {}
+}

@@ -1,0 +1,16 @@
+package nl.passendonderwijs.kit.toegang;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Who may call this operation; an operation with neither this nor {@link Openbaar} is refused to everyone. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Recht {
+
+    String scope();
+
+    Rol[] rollen();
+}

@@ -1,0 +1,72 @@
+package nl.passendonderwijs.kit.uitkomst;
+
+import java.util.List;
+
+/**
+ * Why something was not done: a value, not an exception.
+ *
+ * @param soort decides the HTTP status
+ * @param code stable reason code, part of the problem type
+ * @param detail one Dutch sentence
+ * @param fouten every fault or missing fact, may be empty
+ */
+public record Weigering(Soort soort, String code, String detail, List<Fout> fouten) {
+
+    /** The kinds of no, in the words of HTTP. */
+    public enum Soort {
+        ONGELDIG(400, "Ongeldige invoer"),
+        NIET_AANGEMELD(401, "Niet aangemeld"),
+        NIET_TOEGESTAAN(403, "Niet toegestaan"),
+        ONBEKEND(404, "Niet gevonden"),
+        STAAT(409, "Niet mogelijk in deze staat"),
+        VEROUDERD(412, "Inmiddels gewijzigd");
+
+        private final int status;
+        private final String titel;
+
+        Soort(int status, String titel) {
+            this.status = status;
+            this.titel = titel;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        public String titel() {
+            return titel;
+        }
+    }
+
+    public Weigering {
+        fouten = fouten.stream().distinct().sorted(Fout.OP_PLAATS).toList();
+    }
+
+    public static Weigering ongeldig(List<Fout> fouten) {
+        var detail = fouten.size() == 1
+                ? "De invoer bevat een fout."
+                : "De invoer bevat %d fouten.".formatted(fouten.size());
+        return new Weigering(Soort.ONGELDIG, "ongeldige-invoer", detail, fouten);
+    }
+
+    public static Weigering nietToegestaan(String code, String detail) {
+        return new Weigering(Soort.NIET_TOEGESTAAN, code, detail, List.of());
+    }
+
+    /** Also for what exists but is not for this caller: existence does not leak. */
+    public static Weigering onbekend(String detail) {
+        return new Weigering(Soort.ONBEKEND, "niet-gevonden", detail, List.of());
+    }
+
+    public static Weigering staat(String code, String detail, Fout... fouten) {
+        return new Weigering(Soort.STAAT, code, detail, List.of(fouten));
+    }
+
+    public static Weigering verouderd() {
+        return new Weigering(
+                Soort.VEROUDERD,
+                "verouderd",
+                "Het gegeven is gewijzigd nadat u het las; haal het opnieuw op en probeer het nog eens.",
+                List.of());
+    }
+}

@@ -1,0 +1,154 @@
+package nl.passendonderwijs.kit.proef;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.passendonderwijs.events.registry.TelDatumBereikt;
+import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
+import nl.passendonderwijs.kit.outbox.Outbox;
+import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
+import nl.passendonderwijs.kit.rest.Bladwijzer;
+import nl.passendonderwijs.kit.rest.Limiet;
+import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.schrijven.Schrijven;
+import nl.passendonderwijs.kit.toegang.Openbaar;
+import nl.passendonderwijs.kit.toegang.Recht;
+import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.waarden.Sector;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import org.jspecify.annotations.Nullable;
+
+/** The smallest service that uses the whole kit. */
+@Path("/proef/v1/notities")
+@Produces("application/json")
+@Consumes("application/json")
+public class NotitieResource {
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Schrijven schrijven;
+
+    @Inject
+    Outbox outbox;
+
+    @ToetstOokDomein
+    public record Verzoek(
+            @NotNull(message = "Verplicht.") Vestigingscode vestiging,
+            @NotNull(message = "Verplicht.") LocalDate datum,
+            @Nullable String tekst,
+            @Nullable Sector sector) {}
+
+    public record Notitie(String id, String vestiging) {}
+
+    @GET
+    @Openbaar
+    public Response notities(
+            @QueryParam("sector") @Nullable Sector sector,
+            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
+            @QueryParam("na") @Nullable Bladwijzer na,
+            @Context UriInfo uri)
+            throws SQLException {
+        var gelezen = lees(na == null ? "" : na.sleutel(), limiet.plusEen());
+        return Antwoorden.pagina(Pagina.van(gelezen, limiet, Notitie::id, uri.getRequestUri()));
+    }
+
+    @GET
+    @Path("/{vestiging}")
+    @Openbaar
+    public Response notitie(@PathParam("vestiging") Vestigingscode vestiging, @Context Request verzoek) {
+        return Antwoorden.openbaar(verzoek, new Notitie("1", vestiging.toString()), 7);
+    }
+
+    @GET
+    @Path("/onbewaakt")
+    public String onbewaakt() {
+        return "niemand";
+    }
+
+    @GET
+    @Path("/stuk")
+    @Openbaar
+    public String stuk() {
+        throw new IllegalStateException("geheim");
+    }
+
+    @POST
+    @Recht(
+            scope = "registry:schrijven",
+            rollen = {Rol.BESTUUR})
+    public Response noteer(Verzoek verzoek) {
+        return schrijven.maak(verzoek, () -> bezwaren(verzoek), () -> bewaar(verzoek), this::lees);
+    }
+
+    private static List<Fout> bezwaren(Verzoek verzoek) {
+        return verzoek.datum() != null && verzoek.datum().getYear() > 2100
+                ? List.of(Fout.veld("datum", "te-ver", "Te ver weg."))
+                : List.of();
+    }
+
+    private Uitkomst<String> bewaar(Verzoek verzoek) {
+        if ("nee".equals(verzoek.tekst())) {
+            return Uitkomst.geweigerd(Weigering.staat("dicht", "Dit mag nu niet.", Fout.regel("ZP-00", "Regel.")));
+        }
+        var id = voegToe(verzoek);
+        outbox.publiceer(new TelDatumBereikt("PO", verzoek.datum()));
+        return Uitkomst.gelukt(id);
+    }
+
+    private String voegToe(Verzoek verzoek) {
+        try (var verbinding = database.getConnection();
+                var opdracht = verbinding.prepareStatement("INSERT INTO notitie (vestiging) VALUES (?) RETURNING id")) {
+            opdracht.setString(1, verzoek.vestiging().toString());
+            try (var rij = opdracht.executeQuery()) {
+                rij.next();
+                return rij.getString(1);
+            }
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    private Optional<Gelezen> lees(String id) {
+        return Optional.of(new Gelezen(new Notitie(id, ""), 0, URI.create("/proef/v1/notities/" + id)));
+    }
+
+    private List<Notitie> lees(String na, int aantal) throws SQLException {
+        try (var verbinding = database.getConnection();
+                var vraag = verbinding.prepareStatement(
+                        "SELECT id, vestiging FROM notitie WHERE lpad(id::text, 9, '0') > ? ORDER BY id LIMIT ?")) {
+            vraag.setString(1, na);
+            vraag.setInt(2, aantal);
+            var gelezen = new ArrayList<Notitie>();
+            try (var rijen = vraag.executeQuery()) {
+                while (rijen.next()) {
+                    gelezen.add(new Notitie("%09d".formatted(rijen.getLong(1)), rijen.getString(2)));
+                }
+            }
+            return gelezen;
+        }
+    }
+}
