@@ -52,11 +52,15 @@ final class Doorgave implements ProxyInterceptor {
         if (probleem.status() >= 500 && !ctx.response().closed()) {
             LOG.warnf(
                     "%s %s trace=%s",
-                    bestemming.dienst().naam(),
-                    oorzaak.getMessage(),
-                    Spoor.van(ctx).traceId());
+                    bestemming.dienst().naam(), soort(oorzaak), Spoor.van(ctx).traceId());
         }
         return vul(proxy.request().release().response(), probleem);
+    }
+
+    /** The kind only: messages of the client quote the address with its query. */
+    private static String soort(Throwable oorzaak) {
+        var eigenlijk = oorzaak instanceof GeenVerbinding && oorzaak.getCause() != null ? oorzaak.getCause() : oorzaak;
+        return eigenlijk.getClass().getSimpleName();
     }
 
     private Probleem probleem(Throwable oorzaak) {

@@ -3,17 +3,17 @@ package nl.passendonderwijs.gateway;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Tokens that were verified before: a check costs more than a read, and a token stays what it is until it expires. */
 final class Tokencache {
 
-    private final Clock klok;
+    private final InstantSource klok;
     private final Cache<String, Beller> bellers;
 
-    Tokencache(Clock klok, int maximaal) {
+    Tokencache(InstantSource klok, int maximaal) {
         this.klok = klok;
         this.bellers = Caffeine.newBuilder()
                 .maximumSize(maximaal)
@@ -30,6 +30,12 @@ final class Tokencache {
         if (isGeldig(beller)) {
             bellers.put(token, beller);
         }
+    }
+
+    /** How many tokens are kept after what is superfluous has been cleared away. */
+    long omvang() {
+        bellers.cleanUp();
+        return bellers.estimatedSize();
     }
 
     private boolean isGeldig(Beller beller) {

@@ -8,8 +8,8 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import nl.passendonderwijs.gateway.Tokenuitkomst.Geldig;
 import nl.passendonderwijs.gateway.Tokenuitkomst.Ongeldig;
@@ -31,7 +31,7 @@ final class Tokencontrole {
 
     Tokencontrole(IdentityProviderManager aanbieders, Instellingen instellingen) {
         this.aanbieders = aanbieders;
-        this.cache = new Tokencache(Clock.systemUTC(), instellingen.tokens());
+        this.cache = new Tokencache(InstantSource.system(), instellingen.tokens());
     }
 
     Optional<Beller> bekend(String token) {
