@@ -1,6 +1,5 @@
 package nl.passendonderwijs.lokaal;
 
-import java.nio.file.Path;
 import nl.passendonderwijs.lokaal.postgres.AchtergeblevenPostmaster;
 import nl.passendonderwijs.lokaal.postgres.Databanken;
 import nl.passendonderwijs.lokaal.postgres.IngebouwdePostgres;
@@ -21,10 +20,6 @@ record Databankserver(Omgeving omgeving, Stapel stapel, Voortgang voortgang) {
         return databanken;
     }
 
-    static Path map(Omgeving omgeving) {
-        return omgeving.data().resolve("postgres");
-    }
-
     private Postgresadres eigenServer(String url) {
         return new Postgresadres(
                 url,
@@ -33,9 +28,10 @@ record Databankserver(Omgeving omgeving, Stapel stapel, Voortgang voortgang) {
     }
 
     private Postgresadres ingebouwd() throws Exception {
-        new AchtergeblevenPostmaster(map(omgeving).resolve("data")).ruimOp();
+        AchtergeblevenPostmaster.van(omgeving).ruimOp();
         Poorten.eis(omgeving.postgresPoort(), "PostgreSQL");
-        var postgres = new IngebouwdePostgres(map(omgeving), omgeving.postgresPoort(), omgeving.log("postgres"));
+        var postgres = new IngebouwdePostgres(
+                omgeving.data().resolve("postgres"), omgeving.postgresPoort(), omgeving.log("postgres"));
         stapel.plaats(new Bewaker(postgres, voortgang)).start();
         return postgres.adres();
     }

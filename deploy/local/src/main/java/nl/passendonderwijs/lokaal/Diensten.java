@@ -1,13 +1,16 @@
 package nl.passendonderwijs.lokaal;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.passendonderwijs.lokaal.proces.Bewaker;
 import nl.passendonderwijs.lokaal.proces.Dienstproces;
 import nl.passendonderwijs.lokaal.proces.Logbestand;
 
-/** Services that are started side by side, waited for, and stopped side by side. */
+/** The services and the gateway: started and waited for, stopped side by side. */
 final class Diensten implements AutoCloseable {
 
     private static final Wachten OPSTARTTIJD = Wachten.hoogstens(Duration.ofMinutes(3));
@@ -15,39 +18,46 @@ final class Diensten implements AutoCloseable {
 
     private final Omgeving omgeving;
     private final Voortgang voortgang;
-    private final List<Dienstproces> processen;
-    private final List<Bewaker> bewakers;
+    private final Map<Dienst, Dienstproces> processen = new EnumMap<>(Dienst.class);
+    private final Map<Dienst, Bewaker> bewakers = new EnumMap<>(Dienst.class);
 
-    Diensten(List<Dienst> diensten, Omgeving omgeving, Dienstvariabelen variabelen, Voortgang voortgang) {
+    Diensten(Omgeving omgeving, Dienstvariabelen variabelen, Voortgang voortgang) {
         this.omgeving = omgeving;
         this.voortgang = voortgang;
-        this.processen = diensten.stream()
-                .map(dienst -> new Dienstproces(dienst, omgeving, variabelen.voor(dienst)))
-                .toList();
-        this.bewakers =
-                processen.stream().map(proces -> new Bewaker(proces, voortgang)).toList();
+        for (var dienst : Dienst.values()) {
+            var proces = new Dienstproces(dienst, omgeving, variabelen.voor(dienst));
+            processen.put(dienst, proces);
+            bewakers.put(dienst, new Bewaker(proces, voortgang));
+        }
     }
 
-    /** Returns when every one of them answers. */
+    /** Returns when every one of them answers; the gateway opens when there is something behind it. */
     void start() throws Exception {
-        for (var bewaker : bewakers) {
-            bewaker.start();
-        }
-        for (int i = 0; i < bewakers.size(); i++) {
-            wachtOp(processen.get(i).dienst(), bewakers.get(i));
-        }
+        start(Dienst.metDatabank());
+        start(List.of(Dienst.GATEWAY));
     }
 
     @Override
     public void close() {
-        if (processen.stream().anyMatch(Dienstproces::neemtOp)) {
+        if (processen.values().stream().anyMatch(Dienstproces::neemtOp)) {
             voortgang.meld("de eerste keer met deze bouw: er wordt een startcache geschreven (hoogstens 60 s)");
         }
         // Each stop waits for a process to end; a thread per service keeps that from adding up.
-        var stops = bewakers.stream()
+        var stops = bewakers.values().stream()
                 .map(bewaker -> Thread.ofVirtual().start(() -> Stapel.sluit(bewaker)))
                 .toList();
         stops.forEach(Diensten::wacht);
+    }
+
+    private void start(List<Dienst> diensten) throws Exception {
+        for (var dienst : diensten) {
+            bewaker(dienst).start();
+        }
+        diensten.forEach(dienst -> wachtOp(dienst, bewaker(dienst)));
+    }
+
+    private Bewaker bewaker(Dienst dienst) {
+        return Objects.requireNonNull(bewakers.get(dienst));
     }
 
     private void wachtOp(Dienst dienst, Bewaker bewaker) {

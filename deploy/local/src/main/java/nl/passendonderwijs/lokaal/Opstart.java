@@ -20,15 +20,10 @@ record Opstart(Omgeving omgeving, Stapel stapel, Voortgang voortgang) {
         var kafka = new Gebeurtenissen(omgeving, stapel, voortgang).start();
         var variabelen =
                 new Dienstvariabelen(omgeving, databanken, kafka, jwt.sleutels().publiek());
-        start(Dienst.metDatabank(), variabelen);
-        start(List.of(Dienst.GATEWAY), variabelen);
+        stapel.plaats(new Diensten(omgeving, variabelen, voortgang)).start();
         laadRegister(databanken, jwt.voor(Organisatie.van("beheer"), List.of(), Instant.now()));
         wachtOpGereed();
         new Welkom(omgeving, databanken, kafka, voortgang).toon();
-    }
-
-    private void start(List<Dienst> diensten, Dienstvariabelen variabelen) throws Exception {
-        stapel.plaats(new Diensten(diensten, omgeving, variabelen, voortgang)).start();
     }
 
     private void laadRegister(Databanken databanken, String token) throws Exception {

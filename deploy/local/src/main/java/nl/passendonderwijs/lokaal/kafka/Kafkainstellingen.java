@@ -56,7 +56,10 @@ public record Kafkainstellingen(Path map, int poort, int controllerPoort) {
                 "transaction.state.log.min.isr", "1",
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1",
-                "group.initial.rebalance.delay.ms", "0");
+                "group.initial.rebalance.delay.ms", "0",
+                // After a kill the broker may not come back before its old session has ended.
+                "broker.session.timeout.ms", "4000",
+                "broker.heartbeat.interval.ms", "1000");
     }
 
     /** The defaults are made for a server of its own: 128 MB for compaction, 50 internal partitions. */

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import nl.passendonderwijs.lokaal.Omgeving;
 import nl.passendonderwijs.lokaal.Wachten;
 import nl.passendonderwijs.lokaal.proces.Beeindiging;
 import nl.passendonderwijs.lokaal.proces.Pidbestand;
@@ -15,9 +17,14 @@ public record AchtergeblevenPostmaster(Path data) {
 
     private static final Duration GEDULD = Duration.ofSeconds(15);
 
-    /** A server that still runs without a supervisor. */
-    public boolean draait() {
-        return oordeel().eigen().isPresent();
+    public static AchtergeblevenPostmaster van(Omgeving omgeving) {
+        return new AchtergeblevenPostmaster(
+                IngebouwdePostgres.data(omgeving.data().resolve("postgres")));
+    }
+
+    /** The server on this folder when it runs, supervised or not. */
+    public Optional<ProcessHandle> proces() {
+        return oordeel().eigen();
     }
 
     /**

@@ -39,7 +39,7 @@ public final class IngebouwdePostgres implements Bewaakbaar {
     @Override
     public synchronized ProcessHandle start() throws IOException {
         sluit();
-        new AchtergeblevenPostmaster(data()).ruimOp();
+        new AchtergeblevenPostmaster(data(map)).ruimOp();
         server = opzet().start();
         return postmaster();
     }
@@ -51,13 +51,13 @@ public final class IngebouwdePostgres implements Bewaakbaar {
 
     /** The process that holds the data; a PostgreSQL that just started always has one. */
     public ProcessHandle postmaster() throws IOException {
-        return new Pidbestand(data().resolve("postmaster.pid"))
+        return new Pidbestand(data(map).resolve("postmaster.pid"))
                 .lees()
                 .flatMap(ProcessHandle::of)
                 .orElseThrow(() -> new IOException("PostgreSQL stopped right after its start; see " + log));
     }
 
-    private Path data() {
+    static Path data(Path map) {
         return map.resolve("data");
     }
 
@@ -65,7 +65,7 @@ public final class IngebouwdePostgres implements Bewaakbaar {
     private EmbeddedPostgres.Builder opzet() throws IOException {
         var uitvoer = Redirect.appendTo(new Logbestand(log).voorbereid().toFile());
         return EmbeddedPostgres.builder()
-                .setDataDirectory(data())
+                .setDataDirectory(data(map))
                 .setOverrideWorkingDirectory(map.resolve("programma").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)

@@ -1,7 +1,7 @@
 package nl.passendonderwijs.lokaal.proces;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import nl.passendonderwijs.lokaal.Opstartfout;
 
 /** The end of a process: asked first, forced when it takes too long. */
 public record Beeindiging(Duration geduld) {
@@ -11,22 +11,15 @@ public record Beeindiging(Duration geduld) {
     /** True when the process went by itself, false when it had to be killed. */
     public boolean van(ProcessHandle proces) {
         proces.destroy();
-        if (weg(proces, geduld)) {
+        if (Leven.eindigtBinnen(proces, geduld)) {
             return true;
         }
         // A JVM that writes its AOT cache does so in a child; without its parent it would go on.
         proces.descendants().forEach(ProcessHandle::destroyForcibly);
         proces.destroyForcibly();
-        weg(proces, NA_DWANG);
-        return false;
-    }
-
-    private static boolean weg(ProcessHandle proces, Duration wachttijd) {
-        try {
-            proces.onExit().get(wachttijd.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (Exception e) {
-            return !proces.isAlive();
+        if (!Leven.eindigtBinnen(proces, NA_DWANG)) {
+            throw new Opstartfout("Proces %d laat zich niet stoppen.".formatted(proces.pid()));
         }
+        return false;
     }
 }

@@ -32,10 +32,6 @@ public final class Bewaker implements AutoCloseable {
         return terugval.uitvallen();
     }
 
-    public Bewaakbaar bewaakt() {
-        return bewaakt;
-    }
-
     @Override
     public synchronized void close() throws Exception {
         stopt = true;
@@ -44,7 +40,10 @@ public final class Bewaker implements AutoCloseable {
     }
 
     private void volg(ProcessHandle proces) {
-        proces.onExit().thenRunAsync(this::uitgevallen);
+        Thread.ofVirtual().start(() -> {
+            Leven.wachtOpEinde(proces);
+            uitgevallen();
+        });
     }
 
     private synchronized void uitgevallen() {

@@ -38,10 +38,6 @@ public final class Dienstproces implements Bewaakbaar {
         return dienst.naam();
     }
 
-    public Dienst dienst() {
-        return dienst;
-    }
-
     @Override
     public synchronized ProcessHandle start() throws IOException {
         var log = new Logbestand(omgeving.log(naam())).voorbereid();
@@ -65,7 +61,7 @@ public final class Dienstproces implements Bewaakbaar {
         pidbestand.wis();
     }
 
-    /** True while this run records the AOT cache, which makes stopping slower once. */
+    /** True when this run records the AOT cache, which makes stopping slower once. */
     public boolean neemtOp() {
         return aot.neemtOp();
     }

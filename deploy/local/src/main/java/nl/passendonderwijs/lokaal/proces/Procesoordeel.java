@@ -19,7 +19,7 @@ public sealed interface Procesoordeel {
      */
     static Procesoordeel over(long pid, List<String> kenmerken) {
         return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
+                .filter(Leven::in)
                 .map(proces -> over(proces, kenmerken))
                 .orElseGet(Weg::new);
     }
