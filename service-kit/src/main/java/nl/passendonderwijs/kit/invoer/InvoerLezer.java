@@ -16,6 +16,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a request record, checks it, and names all faults of form at once with their JSON Pointers. */
@@ -32,6 +33,9 @@ public class InvoerLezer implements MessageBodyReader<Record> {
     @Inject
     InvoerFouten invoerFouten;
 
+    @ConfigProperty(name = "swv.http.grootste-inhoud")
+    long grens;
+
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type.isRecord();
@@ -47,7 +51,7 @@ public class InvoerLezer implements MessageBodyReader<Record> {
             InputStream body)
             throws IOException {
         var fouten = new Foutenlijst();
-        var verzoek = lees(type, body, fouten);
+        var verzoek = lees(type, new BegrensdeInvoer(body, grens), fouten);
         if (verzoek != null) {
             validator.validate(verzoek).forEach(schending -> meld(fouten, schending));
         }
@@ -66,6 +70,9 @@ public class InvoerLezer implements MessageBodyReader<Record> {
             }
             return verzoek;
         } catch (JsonProcessingException fout) {
+            if (fout.getCause() instanceof ProbleemException groter) {
+                throw groter;
+            }
             fouten.meld("#", "ongeldige-json", Plaats.van(fout));
             return null;
         }

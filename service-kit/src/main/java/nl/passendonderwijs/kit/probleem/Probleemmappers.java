@@ -1,5 +1,6 @@
 package nl.passendonderwijs.kit.probleem;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
@@ -45,9 +46,9 @@ public final class Probleemmappers {
         return antwoord(415, "Mediatype niet ondersteund", "mediatype-niet-ondersteund", "Stuur application/json.");
     }
 
-    @ServerExceptionMapper
-    public Response nietAangemeld(UnauthorizedException fout) {
-        return antwoord(401, "Niet aangemeld", "niet-aangemeld", "Stuur een geldig token mee (Authorization: Bearer).");
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response nietAangemeld() {
+        return antwoord(Probleem.van(Weigering.nietAangemeld()));
     }
 
     @ServerExceptionMapper

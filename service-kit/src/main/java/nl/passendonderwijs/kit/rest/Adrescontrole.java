@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import nl.passendonderwijs.kit.probleem.Probleem;
 
-/** Refuses what never reaches a resource: a trailing slash, and a body over the limit. */
+/** Answers what never reaches a resource: an unknown address, and one with a trailing slash. */
 @Singleton
 public class Adrescontrole {
 
@@ -16,29 +16,28 @@ public class Adrescontrole {
 
     void koppel(@Observes Router router) {
         router.route().order(VOOR_ALLES).handler(this::slotstreep);
-        router.errorHandler(413, context -> meld(context, 413, "te-groot", "De inhoud is groter dan hier mag."));
-        router.errorHandler(404, context -> meld(context, 404, "niet-gevonden", "Dit adres bestaat niet."));
+        router.errorHandler(404, context -> onbekend(context, "Dit adres bestaat niet."));
     }
 
     private void slotstreep(RoutingContext context) {
         var pad = context.request().path();
         if (pad != null && pad.length() > 1 && pad.endsWith("/") && !pad.startsWith("/q/")) {
-            meld(context, 404, "niet-gevonden", "Dit adres bestaat niet; laat de schuine streep aan het eind weg.");
+            onbekend(context, "Dit adres bestaat niet; laat de schuine streep aan het eind weg.");
         } else {
             context.next();
         }
     }
 
-    private static void meld(RoutingContext context, int status, String code, String detail) {
+    private static void onbekend(RoutingContext context, String detail) {
         var probleem = new JsonObject()
-                .put("type", "urn:passend-onderwijs:probleem:" + code)
-                .put("title", status == 413 ? "Te groot" : "Niet gevonden")
-                .put("status", status)
+                .put("type", "urn:passend-onderwijs:probleem:niet-gevonden")
+                .put("title", "Niet gevonden")
+                .put("status", 404)
                 .put("detail", detail)
-                .put("code", code)
+                .put("code", "niet-gevonden")
                 .put("errors", new JsonArray());
         context.response()
-                .setStatusCode(status)
+                .setStatusCode(404)
                 .putHeader("Content-Type", Probleem.MEDIATYPE)
                 .end(probleem.encode());
     }

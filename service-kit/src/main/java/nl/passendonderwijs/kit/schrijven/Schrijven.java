@@ -93,15 +93,16 @@ public class Schrijven {
     }
 
     private Response probeer(Supplier<Uitkomst<String>> wijziging, Function<String, Optional<Gelezen>> lezen) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var bron = wijziging.get().ofProbleem();
-            var voorbeeld = lees(bron, lezen).inhoud();
+        QuarkusTransaction.begin();
+        try {
+            var voorbeeld = lees(wijziging.get().ofProbleem(), lezen).inhoud();
             opslag.flush();
-            QuarkusTransaction.setRollbackOnly();
             return Response.ok(new Proefresultaat(true, voorbeeld))
                     .cacheControl(Antwoorden.nooit())
                     .build();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static Response herhaal(Eerder eerder, Function<String, Optional<Gelezen>> lezen) {

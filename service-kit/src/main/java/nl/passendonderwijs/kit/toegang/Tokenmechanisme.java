@@ -10,8 +10,6 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +17,6 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
-import nl.passendonderwijs.kit.probleem.Probleem;
 
 /**
  * Verifies a bearer token once and remembers the outcome until the token expires: checking a signature costs more than
@@ -61,23 +58,6 @@ public class Tokenmechanisme implements HttpAuthenticationMechanism {
     private SecurityIdentity onthoud(String kop, Geverifieerd geverifieerd) {
         bekend.put(kop, geverifieerd);
         return geverifieerd.identiteit();
-    }
-
-    @Override
-    public Uni<Boolean> sendChallenge(RoutingContext context) {
-        var probleem = new JsonObject()
-                .put("type", "urn:passend-onderwijs:probleem:niet-aangemeld")
-                .put("title", "Niet aangemeld")
-                .put("status", 401)
-                .put("detail", "Het token ontbreekt, is verlopen of is niet voor dit platform uitgegeven.")
-                .put("code", "niet-aangemeld")
-                .put("errors", new JsonArray());
-        context.response()
-                .setStatusCode(401)
-                .putHeader("WWW-Authenticate", "Bearer")
-                .putHeader("Content-Type", Probleem.MEDIATYPE)
-                .end(probleem.encode());
-        return Uni.createFrom().item(true);
     }
 
     @Override

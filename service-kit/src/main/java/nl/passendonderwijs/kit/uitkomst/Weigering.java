@@ -19,7 +19,8 @@ public record Weigering(Soort soort, String code, String detail, List<Fout> fout
         NIET_TOEGESTAAN(403, "Niet toegestaan"),
         ONBEKEND(404, "Niet gevonden"),
         STAAT(409, "Niet mogelijk in deze staat"),
-        VEROUDERD(412, "Inmiddels gewijzigd");
+        VEROUDERD(412, "Inmiddels gewijzigd"),
+        TE_GROOT(413, "Te groot");
 
         private final int status;
         private final String titel;
@@ -49,6 +50,14 @@ public record Weigering(Soort soort, String code, String detail, List<Fout> fout
         return new Weigering(Soort.ONGELDIG, "ongeldige-invoer", detail, fouten);
     }
 
+    public static Weigering nietAangemeld() {
+        return new Weigering(
+                Soort.NIET_AANGEMELD,
+                "niet-aangemeld",
+                "Het token ontbreekt, is verlopen of is niet voor dit platform uitgegeven.",
+                List.of());
+    }
+
     public static Weigering nietToegestaan(String code, String detail) {
         return new Weigering(Soort.NIET_TOEGESTAAN, code, detail, List.of());
     }
@@ -60,6 +69,11 @@ public record Weigering(Soort soort, String code, String detail, List<Fout> fout
 
     public static Weigering staat(String code, String detail, Fout... fouten) {
         return new Weigering(Soort.STAAT, code, detail, List.of(fouten));
+    }
+
+    public static Weigering teGroot(long grens) {
+        return new Weigering(
+                Soort.TE_GROOT, "te-groot", "De inhoud mag hier hoogstens %d bytes zijn.".formatted(grens), List.of());
     }
 
     public static Weigering verouderd() {

@@ -74,7 +74,7 @@ class RestHuisTest {
 
     @Test
     void weigert_een_te_grote_inhoud_met_413() {
-        var groot = "{\"tekst\":\"" + "x".repeat(5_000_000) + "\"}";
+        var groot = "{\"tekst\":\"" + "x".repeat(1_100_000) + "\"}";
 
         probleem(noteer(groot, Tokens.van("bestuur:40740")), 413);
     }
