@@ -27,4 +27,9 @@ public interface DomeinEvent {
     default @Nullable String vestiging() {
         return null;
     }
+
+    /** Where the resource that the fact is about can be read, as a path at the gateway; null when it has no page. */
+    default @Nullable String dataref() {
+        return null;
+    }
 }

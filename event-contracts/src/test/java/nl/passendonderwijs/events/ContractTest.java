@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.passendonderwijs.events.catalogus.Eventcatalogus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,6 +78,7 @@ class ContractTest {
         assertThat(event.aggregaatId()).isEqualTo(attribuut(soort, "subject"));
         assertThat(event.swv()).isEqualTo(attribuut(soort, "swv"));
         assertThat(event.vestiging()).isEqualTo(attribuut(soort, "vestiging"));
+        assertThat(adres(event)).isEqualTo(attribuut(soort, "dataref"));
         assertThat(soort.dataschema()).hasToString(attribuut(soort, "dataschema"));
         assertThat(soort.dataschema())
                 .hasToString(boom(schema(soort)).get("$id").textValue());
@@ -115,6 +117,10 @@ class ContractTest {
                 .propertyStream()
                 .flatMap(veld -> Stream.concat(
                         Stream.of(veld.getKey()), schemavelden(veld.getValue().path("items"))));
+    }
+
+    private static @Nullable String adres(DomeinEvent event) {
+        return event.dataref() == null ? null : "https://api.passend-onderwijs.example" + event.dataref();
     }
 
     private static JsonNode data(Eventsoort soort) {

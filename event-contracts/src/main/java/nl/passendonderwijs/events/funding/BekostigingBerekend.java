@@ -35,6 +35,11 @@ public record BekostigingBerekend(
         return berekeningId.toString();
     }
 
+    @Override
+    public String dataref() {
+        return "/funding/v1/berekeningen/" + berekeningId;
+    }
+
     /**
      * One line; refuses fractions of a cent with an ArithmeticException. Amounts in euro.
      *

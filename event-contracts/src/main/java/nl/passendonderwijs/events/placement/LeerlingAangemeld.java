@@ -31,4 +31,9 @@ public record LeerlingAangemeld(
     public String aggregaatId() {
         return aanmeldingId.toString();
     }
+
+    @Override
+    public String dataref() {
+        return "/placement/v1/aanmeldingen/" + aanmeldingId;
+    }
 }

@@ -29,4 +29,9 @@ public record LeerlingGeplaatst(
     public String aggregaatId() {
         return aanmeldingId.toString();
     }
+
+    @Override
+    public String dataref() {
+        return "/placement/v1/aanmeldingen/" + aanmeldingId;
+    }
 }

@@ -21,4 +21,9 @@ public record BestuurGeregistreerd(
     public String aggregaatId() {
         return bestuur;
     }
+
+    @Override
+    public String dataref() {
+        return "/registry/v1/besturen/" + bestuur;
+    }
 }

@@ -31,6 +31,11 @@ public record RegioVastgesteld(
         return swv;
     }
 
+    @Override
+    public String dataref() {
+        return "/registry/v1/samenwerkingsverbanden/" + swv;
+    }
+
     /**
      * One PC4 with its gemeente and a point to measure distance from.
      *

@@ -28,6 +28,11 @@ public record SamenwerkingsverbandGeregistreerd(
     }
 
     @Override
+    public String dataref() {
+        return "/registry/v1/samenwerkingsverbanden/" + code;
+    }
+
+    @Override
     public String swv() {
         return code;
     }

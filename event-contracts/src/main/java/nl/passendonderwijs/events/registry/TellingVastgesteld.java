@@ -26,6 +26,11 @@ public record TellingVastgesteld(
         return swv + "-" + teldatum;
     }
 
+    @Override
+    public String dataref() {
+        return "/registry/v1/samenwerkingsverbanden/%s/tellingen/%s".formatted(swv, teldatum);
+    }
+
     /**
      * The count of one vestiging; a masked count stays masked (PRIV-12).
      *

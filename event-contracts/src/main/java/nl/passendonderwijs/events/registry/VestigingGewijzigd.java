@@ -55,6 +55,11 @@ public record VestigingGewijzigd(
         return vestiging;
     }
 
+    @Override
+    public String dataref() {
+        return "/registry/v1/vestigingen/" + vestiging;
+    }
+
     /**
      * The time a vestiging is joined to a samenwerkingsverband, per sector.
      *

@@ -3,6 +3,8 @@ package nl.passendonderwijs.kit.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -10,6 +12,7 @@ import nl.passendonderwijs.events.DomeinEvent;
 import nl.passendonderwijs.events.Eventsoort;
 import nl.passendonderwijs.kit.events.EventJson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an event as a CloudEvent: NL GOV profile 1.1, structured JSON. */
 @Singleton
@@ -20,6 +23,10 @@ class Eventschrijver {
     @Inject
     @ConfigProperty(name = "swv.events.bron")
     String bron;
+
+    @Inject
+    @ConfigProperty(name = "swv.adres")
+    String adres;
 
     String inhoud(DomeinEvent event) {
         try {
@@ -33,12 +40,9 @@ class Eventschrijver {
     String kop(DomeinEvent event, SpanContext spoor) {
         var kop = JsonNodeFactory.instance.objectNode();
         kop.put("dataschema", Eventsoort.van(event.getClass()).dataschema().toString());
-        if (event.swv() != null) {
-            kop.put("swv", event.swv());
-        }
-        if (event.vestiging() != null) {
-            kop.put("vestiging", event.vestiging());
-        }
+        zet(kop, "dataref", event.dataref() == null ? null : adres + event.dataref());
+        zet(kop, "swv", event.swv());
+        zet(kop, "vestiging", event.vestiging());
         if (spoor.isValid()) {
             kop.put(
                     "traceparent",
@@ -49,6 +53,12 @@ class Eventschrijver {
                                     spoor.getTraceFlags().asHex()));
         }
         return kop.toString();
+    }
+
+    private static void zet(ObjectNode kop, String kenmerk, @Nullable String waarde) {
+        if (waarde != null) {
+            kop.put(kenmerk, waarde);
+        }
     }
 
     /** The whole CloudEvent; the row id is its {@code sequence}: later events of one aggregate have a higher one. */
@@ -63,8 +73,8 @@ class Eventschrijver {
             event.put("time", rij.tijd().toString());
             event.put("sequence", "%019d".formatted(rij.id()));
             event.put("datacontenttype", "application/json");
-            event.setAll((com.fasterxml.jackson.databind.node.ObjectNode) json.readTree(rij.kop()));
-            event.putRawValue("data", new com.fasterxml.jackson.databind.util.RawValue(rij.inhoud()));
+            event.setAll((ObjectNode) json.readTree(rij.kop()));
+            event.putRawValue("data", new RawValue(rij.inhoud()));
             return json.writeValueAsBytes(event);
         } catch (JsonProcessingException fout) {
             throw new IllegalStateException(fout);
