@@ -42,6 +42,7 @@ public class Huisstijl implements OASFilter {
             operatie.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of()));
             operatie.setDescription(Teksten.metRecht(operatie.getDescription(), r));
+            operatie.addExtension("x-recht", Map.of("scope", r.scope(), "rollen", r.rollen()));
         });
         Kopteksten.voegToe(methode, operatie);
         Antwoordvormen.voegToe(methode, operatie, recht.isPresent());
