@@ -38,6 +38,7 @@ import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest service that uses the whole kit. */
@@ -100,6 +101,7 @@ public class NotitieResource {
     @Recht(
             scope = "registry:schrijven",
             rollen = {Rol.BESTUUR})
+    @APIResponseSchema(value = Notitie.class, responseCode = "201")
     public Response noteer(Verzoek verzoek) {
         return schrijven.maak(verzoek, () -> bezwaren(verzoek), () -> bewaar(verzoek), this::lees);
     }
