@@ -24,11 +24,17 @@ final class Antwoordvormen {
 
     static void voegToe(HttpMethod methode, Operation operatie, boolean metToken) {
         problemen(methode, operatie, metToken).forEach((status, uitleg) -> {
-            if (!operatie.getResponses().hasAPIResponse(status)) {
+            if (!isBeschreven(operatie, status)) {
                 operatie.getResponses().addAPIResponse(status, probleem(uitleg));
             }
         });
         operatie.getResponses().getAPIResponses().values().forEach(Antwoordvormen::metVersie);
+    }
+
+    /** A generated 400 says nothing of what comes with it. */
+    private static boolean isBeschreven(Operation operatie, String status) {
+        var antwoord = operatie.getResponses().getAPIResponse(status);
+        return antwoord != null && antwoord.getContent() != null;
     }
 
     private static Map<String, String> problemen(HttpMethod methode, Operation operatie, boolean metToken) {
