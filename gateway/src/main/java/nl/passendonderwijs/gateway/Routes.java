@@ -66,10 +66,10 @@ final class Routes {
     }
 
     private static void mislukt(RoutingContext ctx) {
-        if (ctx.failure() != null) {
+        var status = ctx.statusCode();
+        if (status < 400 || status >= 500) {
             LOG.errorf(ctx.failure(), "unexpected trace=%s", Spoor.van(ctx).traceId());
         }
-        var status = ctx.statusCode();
         Antwoord.probleem(
                 ctx,
                 switch (status) {

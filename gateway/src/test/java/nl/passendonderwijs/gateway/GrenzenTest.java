@@ -79,6 +79,13 @@ class GrenzenTest {
         assertThat(Proefopstelling.REGISTRY.verzoeken()).isZero();
     }
 
+    @Test
+    void weigert_een_verzoek_zonder_host() {
+        var antwoord = Lijn.stuurKaal(adres, "GET /registry/v1/besturen HTTP/1.1\r\nConnection: close\r\n\r\n");
+
+        assertThat(antwoord).startsWith("HTTP/1.1 400").contains("\"code\":\"onleesbaar-verzoek\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TRACE /registry/v1/besturen", "QUERY /registry/v1/besturen", "POST /gereed", "DELETE /"})
     void weigert_een_methode_die_er_niet_is(String regel) {
