@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.lokaal.Dienst;
 import nl.passendonderwijs.lokaal.Omgeving;
+import nl.passendonderwijs.lokaal.Opdracht;
 import nl.passendonderwijs.lokaal.Toestandbestand.Stand;
 import nl.passendonderwijs.lokaal.postgres.AchtergeblevenPostmaster;
 import nl.passendonderwijs.lokaal.proces.Achterblijvers;
@@ -20,13 +21,16 @@ public final class Status {
         this.toezichthouder = new Toezichthouder(omgeving);
     }
 
-    public static void main(String[] args) {
-        var status = new Status(Omgeving.uit(System.getenv()));
-        var regels = status.regels();
+    public static void main(String[] args) throws Exception {
+        Opdracht.start(omgeving -> new Status(omgeving).toon());
+    }
+
+    private int toon() {
+        var regels = regels();
         System.out.println(Statusregel.KOP);
         regels.forEach(System.out::println);
-        System.out.println(status.slotzin(regels));
-        System.exit(regels.stream().allMatch(Statusregel::draait) ? 0 : 1);
+        System.out.println(slotzin(regels));
+        return regels.stream().allMatch(Statusregel::draait) ? 0 : 1;
     }
 
     private List<Statusregel> regels() {

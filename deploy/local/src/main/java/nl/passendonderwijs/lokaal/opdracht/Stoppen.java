@@ -3,6 +3,7 @@ package nl.passendonderwijs.lokaal.opdracht;
 import java.io.IOException;
 import java.util.List;
 import nl.passendonderwijs.lokaal.Omgeving;
+import nl.passendonderwijs.lokaal.Opdracht;
 import nl.passendonderwijs.lokaal.postgres.AchtergeblevenPostmaster;
 import nl.passendonderwijs.lokaal.proces.Achterblijvers;
 
@@ -12,13 +13,17 @@ public final class Stoppen {
     private Stoppen() {}
 
     /** {@code --wis} also deletes the data of PostgreSQL and Kafka; keys and builds stay. */
-    public static void main(String[] args) throws IOException {
-        var omgeving = Omgeving.uit(System.getenv());
+    public static void main(String[] args) throws Exception {
+        Opdracht.start(omgeving -> voerUit(omgeving, List.of(args).contains("--wis")));
+    }
+
+    private static int voerUit(Omgeving omgeving, boolean wis) throws IOException {
         stop(omgeving);
-        if (List.of(args).contains("--wis")) {
+        if (wis) {
             new Gegevens(omgeving.data()).wis();
             System.out.println("De gegevens zijn verwijderd.");
         }
+        return 0;
     }
 
     private static void stop(Omgeving omgeving) throws IOException {

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.lokaal.Omgeving;
+import nl.passendonderwijs.lokaal.Opdracht;
+import nl.passendonderwijs.lokaal.Opstartfout;
 import nl.passendonderwijs.lokaal.Toestand;
 import nl.passendonderwijs.lokaal.Wachten;
+import nl.passendonderwijs.lokaal.proces.Procesoordeel;
 
 /** {@code ./swv up} after the build: shows the start and, in a terminal, stays until Ctrl-C. */
 public final class Volgen {
@@ -28,13 +31,16 @@ public final class Volgen {
     }
 
     /** Takes the process id that was just started, or 0, and {@code --blijf} to stay attached. */
-    public static void main(String[] args) {
-        var omgeving = Omgeving.uit(System.getenv());
-        var volgen = new Volgen(omgeving, Long.parseLong(args[0]), List.of(args).contains("--blijf"));
-        Runtime.getRuntime().addShutdownHook(new Thread(volgen::onderbroken));
-        var uitkomst = ONBEPERKT.op(volgen::kijk).orElse(1);
-        volgen.klaar = true;
-        System.exit(uitkomst);
+    public static void main(String[] args) throws Exception {
+        var blijf = List.of(args).contains("--blijf");
+        Opdracht.start(omgeving -> new Volgen(omgeving, Long.parseLong(args[0]), blijf).volg());
+    }
+
+    private int volg() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::onderbroken));
+        var uitkomst = ONBEPERKT.op(this::kijk).orElse(1);
+        klaar = true;
+        return uitkomst;
     }
 
     /** The exit code, once there is one. */
@@ -50,10 +56,13 @@ public final class Volgen {
 
     /** The new JVM needs a moment before its file says that it is the supervisor. */
     private boolean wordtGestart() {
-        return ProcessHandle.of(gestart).filter(ProcessHandle::isAlive).isPresent();
+        return Procesoordeel.over(gestart, List.of()).eigen().isPresent();
     }
 
     private int afloop() {
+        if (!isVanOns()) {
+            throw new Opstartfout("Het platform is niet gestart; zie ./swv logs platform.");
+        }
         toon();
         return toezichthouder.is(Toestand.GESTOPT) ? 0 : 1;
     }

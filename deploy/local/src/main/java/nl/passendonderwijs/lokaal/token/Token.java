@@ -5,21 +5,19 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
 import nl.passendonderwijs.lokaal.Omgeving;
-import nl.passendonderwijs.lokaal.Opstartfout;
+import nl.passendonderwijs.lokaal.Opdracht;
 
 /** {@code ./swv token}: prints a token, and nothing else, on standard output. */
 public final class Token {
 
     private Token() {}
 
-    /** Takes the organisatie and, optionally, scopes; exits with 2 when one of them is unknown. */
-    public static void main(String[] args) throws IOException, GeneralSecurityException {
-        try {
-            System.out.println(token(Omgeving.uit(System.getenv()), List.of(args)));
-        } catch (Opstartfout e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-        }
+    /** Takes the organisatie and, optionally, scopes. */
+    public static void main(String[] args) throws Exception {
+        Opdracht.start(omgeving -> {
+            System.out.println(token(omgeving, List.of(args)));
+            return 0;
+        });
     }
 
     /** The signer of this platform, with the issuer of {@code SWV_TOKEN_ISSUER} when that is set. */
