@@ -1,0 +1,128 @@
+package nl.passendonderwijs.placement.aanmelding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passendonderwijs.events.placement.LeerlingAangemeld;
+import nl.passendonderwijs.kit.outbox.Outbox;
+import nl.passendonderwijs.kit.toegang.Beller;
+import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.kit.waarden.UuidV7;
+import nl.passendonderwijs.placement.inzage.Inzage;
+import nl.passendonderwijs.placement.leerling.Leerling;
+import nl.passendonderwijs.placement.leerling.LeerlingService;
+import nl.passendonderwijs.placement.school.SchoolService;
+import nl.passendonderwijs.placement.school.Vestiging;
+import nl.passendonderwijs.placement.termijn.Termijnregels;
+
+/** Receives aanmeldingen for schools and lets those with a relation see them. */
+@ApplicationScoped
+public class AanmeldingService {
+
+    private static final String WAT = "aanmelding";
+
+    @Inject
+    Aanmeldingen aanmeldingen;
+
+    @Inject
+    SchoolService scholen;
+
+    @Inject
+    LeerlingService leerlingen;
+
+    @Inject
+    Termijnregels regels;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock klok;
+
+    /** Looks up what the form names and judges it; stores nothing. */
+    public Beoordeling beoordeel(Aanmeldformulier formulier, Beller beller) {
+        var codes = formulier.genoemdeScholen();
+        if (beller.organisatie() instanceof Organisatie.Vestiging(var eigen)) {
+            codes.add(eigen);
+        }
+        var gevonden = scholen.zoek(codes);
+        var bestuur = gevonden.bestuurVan(beller.organisatie());
+        var kenmerk = formulier.leerlingkenmerk();
+        var bekend = kenmerk == null ? Optional.<Leerling>empty() : bestuur.flatMap(b -> leerlingen.zoek(b, kenmerk));
+        var fouten = new Aanmeldcontrole(gevonden, bekend, LocalDate.now(klok)).fouten(formulier);
+        return new Beoordeling(formulier, gevonden, bestuur, bekend, fouten);
+    }
+
+    /** Stores what was judged to have no faults; answers the id of the aanmelding. */
+    @Transactional
+    public Uitkomst<UUID> meldAan(Beoordeling beoordeling) {
+        var gegevens = beoordeling.formulier().gegevens();
+        var school = beoordeling.scholen().zoek(gegevens.vestiging()).orElseThrow();
+        if (!beoordeling.bestuur().equals(Optional.of(school.bestuur()))) {
+            return Uitkomst.geweigerd(
+                    Weigering.nietToegestaan("geen-relatie", "Deze vestiging hoort niet bij uw bestuur."));
+        }
+        var leerling = beoordeling
+                .bekend()
+                .orElseGet(() ->
+                        leerlingen.neemOp(school.bestuur(), gegevens.leerlingkenmerk(), gegevens.geboortedatum()));
+        if (!leerling.geboortedatum().equals(gegevens.geboortedatum())) {
+            return Uitkomst.geweigerd(Weigering.staat(
+                    "geboortedatum-wijkt-af", "Dit leerlingkenmerk hoort sinds zojuist bij een andere geboortedatum."));
+        }
+        return Uitkomst.gelukt(
+                ontvang(gegevens, school, leerling, beoordeling.bekend().isPresent()));
+    }
+
+    public Optional<Aanmelding> zoek(UUID id, Beller beller) {
+        return aanmeldingen.zoek(id, beller.organisatie());
+    }
+
+    @Transactional
+    public Optional<Aanmelding> bekijk(UUID id, Beller beller) {
+        return aanmeldingen.bekijk(id, inzage(beller));
+    }
+
+    @Transactional
+    public List<Aanmelding> bekijk(Aanmeldingen.Vraag vraag, Beller beller) {
+        return aanmeldingen.bekijk(vraag, inzage(beller));
+    }
+
+    /** Within the transaction of the decision; false when someone else was first. */
+    @Transactional
+    public boolean laatToe(Aanmelding aanmelding, AanmeldingStatus.Toegelaten toegelaten) {
+        return aanmeldingen.bewaarToelating(aanmelding, toegelaten.toelating());
+    }
+
+    private UUID ontvang(Aanmeldgegevens gegevens, Vestiging school, Leerling leerling, boolean herkend) {
+        var aanmelding = Aanmelding.ontvang(UuidV7.nieuw(klok), leerling.id(), herkend, gegevens, school, regels);
+        aanmeldingen.voegToe(aanmelding, klok.instant());
+        outbox.publiceer(aangemeld(aanmelding));
+        return aanmelding.id();
+    }
+
+    private static LeerlingAangemeld aangemeld(Aanmelding aanmelding) {
+        var gegevens = aanmelding.gegevens();
+        var swv = aanmelding.swv();
+        return new LeerlingAangemeld(
+                aanmelding.id(),
+                aanmelding.leerling(),
+                gegevens.vestiging().toString(),
+                swv == null ? null : swv.toString(),
+                gegevens.soortOnderwijs().name(),
+                gegevens.ontvangstdatum(),
+                gegevens.gewensteStartdatum(),
+                aanmelding.beslistermijn().uiterlijkeDatum());
+    }
+
+    private Inzage inzage(Beller beller) {
+        return new Inzage(beller.organisatie(), beller.client(), WAT, klok.instant());
+    }
+}

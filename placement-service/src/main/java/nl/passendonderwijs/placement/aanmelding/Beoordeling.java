@@ -1,0 +1,21 @@
+package nl.passendonderwijs.placement.aanmelding;
+
+import java.util.List;
+import java.util.Optional;
+import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.placement.leerling.Leerling;
+import nl.passendonderwijs.placement.school.Scholen;
+
+/**
+ * A form with all that was looked up to judge it, so that storing it need not look again.
+ *
+ * @param bestuur on whose behalf the caller acts, empty when its vestiging is unknown
+ * @param bekend the pupil, when this bestuur knows the leerlingkenmerk
+ */
+public record Beoordeling(
+        Aanmeldformulier formulier,
+        Scholen scholen,
+        Optional<Bestuursnummer> bestuur,
+        Optional<Leerling> bekend,
+        List<Fout> fouten) {}

@@ -1,0 +1,118 @@
+package nl.passendonderwijs.placement.aanmelding.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.aanmelding.Aanmelding;
+import nl.passendonderwijs.placement.aanmelding.Aanmeldingen;
+import nl.passendonderwijs.placement.aanmelding.Toelating;
+import nl.passendonderwijs.placement.gedeeld.persistence.Database;
+import nl.passendonderwijs.placement.gedeeld.persistence.Json;
+import nl.passendonderwijs.placement.inzage.Inzage;
+import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
+import nl.passendonderwijs.placement.inzage.persistence.Relatie;
+
+/** Table {@code aanmelding}; every query carries the relation of the caller. */
+@ApplicationScoped
+class JdbcAanmeldingen implements Aanmeldingen {
+
+    private static final UUID VOOR_ALLES = new UUID(0, 0);
+
+    private static final String VOEG_TOE = """
+            INSERT INTO aanmelding (id, leerling, bestuur, swv, vestiging, leerlingkenmerk, postcode4, ontvangstdatum,
+                gewenste_startdatum, soort_onderwijs, extra_ondersteuning, andere_scholen, grondslag_gerespecteerd,
+                huidige_vestiging, status, beslis_rekenkundig, beslis_uiterlijk, plaatsing_vanaf, waarschuwingen,
+                opgenomen_op, versie)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+            """;
+
+    private static final String VAN_BELLER = """
+            SELECT a.*, l.geboortedatum, b.besluitdatum, b.startdatum
+            FROM aanmelding a JOIN leerling l ON l.id = a.leerling LEFT JOIN besluit b ON b.id = a.besluit
+            WHERE a.bestuur = %s
+            """.formatted(Relatie.BESTUUR);
+
+    private static final String EEN = VAN_BELLER + " AND a.id = ?";
+
+    private static final String PAGINA = VAN_BELLER + """
+             AND a.id > ? AND a.vestiging = coalesce(?, a.vestiging) AND a.status = coalesce(?, a.status)
+            ORDER BY a.id LIMIT ?
+            """;
+
+    private static final String LAAT_TOE = """
+            UPDATE aanmelding SET status = 'TOEGELATEN', besluit = ?, versie = versie + 1 WHERE id = ? AND versie = ?
+            """;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Inzagelog log;
+
+    @Override
+    public void voegToe(Aanmelding aanmelding, Instant op) {
+        var gegevens = aanmelding.gegevens();
+        var beslissen = aanmelding.beslistermijn().einde();
+        var _ = database.schrijf(
+                VOEG_TOE,
+                aanmelding.id(),
+                aanmelding.leerling(),
+                aanmelding.bestuur(),
+                aanmelding.swv(),
+                gegevens.vestiging(),
+                gegevens.leerlingkenmerk(),
+                gegevens.postcode4(),
+                gegevens.ontvangstdatum(),
+                gegevens.gewensteStartdatum(),
+                gegevens.soortOnderwijs(),
+                gegevens.extraOndersteuning(),
+                gegevens.andereScholen(),
+                gegevens.grondslagGerespecteerd(),
+                gegevens.huidigeVestiging(),
+                aanmelding.status().code(),
+                beslissen.rekenkundigEinde(),
+                beslissen.uiterlijkeDatum(),
+                aanmelding.plaatsingstermijn().vanafDatum(),
+                Json.schrijf(aanmelding.waarschuwingen()),
+                op,
+                aanmelding.versie());
+    }
+
+    @Override
+    public Optional<Aanmelding> zoek(UUID id, Organisatie wie) {
+        var relatie = Relatie.van(wie);
+        return database.leesEen(EEN, Aanmeldingrij::lees, relatie.bestuur(), relatie.vestiging(), id);
+    }
+
+    @Override
+    public Optional<Aanmelding> bekijk(UUID id, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log.lees(EEN, Aanmeldingrij::lees, inzage, 1, relatie.bestuur(), relatie.vestiging(), id).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Aanmelding> bekijk(Vraag vraag, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log.lees(
+                PAGINA,
+                Aanmeldingrij::lees,
+                inzage,
+                vraag.getoond(),
+                relatie.bestuur(),
+                relatie.vestiging(),
+                vraag.na() == null ? VOOR_ALLES : vraag.na(),
+                vraag.vestiging(),
+                vraag.status(),
+                vraag.getoond() + 1);
+    }
+
+    @Override
+    public boolean bewaarToelating(Aanmelding aanmelding, Toelating toelating) {
+        return database.schrijf(LAAT_TOE, toelating.besluit(), aanmelding.id(), aanmelding.versie()) == 1;
+    }
+}

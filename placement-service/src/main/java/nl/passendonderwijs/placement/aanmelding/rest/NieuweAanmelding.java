@@ -1,0 +1,79 @@
+package nl.passendonderwijs.placement.aanmelding.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
+import nl.passendonderwijs.kit.waarden.Leerlingkenmerk;
+import nl.passendonderwijs.kit.waarden.Postcode4;
+import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.aanmelding.Aanmeldformulier;
+import nl.passendonderwijs.placement.aanmelding.ExtraOndersteuning;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a school sends when parents have asked for a place. */
+@ToetstOokDomein
+@Schema(description = "Een schriftelijke aanmelding, zoals de school haar ontving.")
+public record NieuweAanmelding(
+        @NotNull(message = "Verplicht.") Vestigingscode vestiging,
+        @NotNull(message = "Verplicht.") Leerlingkenmerk leerlingkenmerk,
+
+        @Schema(examples = "2021-05-14", description = "Ten minste drie jaar voor de ontvangst (ZP-02).")
+        @NotNull(message = "Verplicht.")
+        LocalDate geboortedatum,
+
+        @NotNull(message = "Verplicht.") Postcode4 postcode4,
+
+        @Schema(examples = "2025-03-07", description = "Dag waarop de termijnen beginnen; niet in de toekomst.")
+        @NotNull(message = "Verplicht.")
+        LocalDate ontvangstdatum,
+
+        @Schema(examples = "2025-08-18", description = "Eerste schooldag die de ouders wensen.")
+        @NotNull(message = "Verplicht.")
+        LocalDate gewensteStartdatum,
+
+        @Schema(examples = "BAO") @NotNull(message = "Verplicht.")
+        SoortOnderwijs soortOnderwijs,
+
+        @Schema(examples = "VERMOED", description = "VERMOED telt als JA tot de school heeft geoordeeld.")
+        @NotNull(message = "Verplicht.")
+        ExtraOndersteuning extraOndersteuning,
+
+        @Schema(examples = "[\"05AH00\"]", description = "Andere scholen van aanmelding, in volgorde van voorkeur.")
+        @Size(max = 25, message = "Noem ten hoogste 25 scholen.")
+        @Nullable
+        List<@NotNull(message = "Verplicht.") Vestigingscode> andereScholen,
+
+        @Schema(examples = "true", nullable = true, description = "Leeg: niet aan de ouders gevraagd.") @Nullable
+        Boolean grondslagGerespecteerd,
+
+        @Schema(nullable = true, description = "Waar de leerling nu staat ingeschreven; leeg: nergens.") @Nullable
+        Vestigingscode huidigeVestiging,
+
+        @Schema(
+                examples = "7K3M-9QXA",
+                nullable = true,
+                description = "Eenmalige code waarmee ouders het dossier van een andere school verbinden.")
+        @Size(max = 40, message = "Een koppelcode telt ten hoogste 40 tekens.")
+        @Nullable
+        String koppelcode) {
+
+    Aanmeldformulier formulier() {
+        return new Aanmeldformulier(
+                vestiging,
+                leerlingkenmerk,
+                geboortedatum,
+                postcode4,
+                ontvangstdatum,
+                gewensteStartdatum,
+                soortOnderwijs,
+                extraOndersteuning,
+                andereScholen == null ? List.of() : andereScholen,
+                grondslagGerespecteerd,
+                huidigeVestiging,
+                koppelcode);
+    }
+}

@@ -1,0 +1,7 @@
+package nl.passendonderwijs.placement.besluit;
+
+/** How the bevoegd gezag decided. */
+public enum Besluituitkomst {
+    TOEGELATEN,
+    GEWEIGERD
+}

@@ -1,0 +1,94 @@
+package nl.passendonderwijs.placement.besluit.persistence;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.besluit.Besluit;
+import nl.passendonderwijs.placement.besluit.Besluiten;
+import nl.passendonderwijs.placement.besluit.Besluituitkomst;
+import nl.passendonderwijs.placement.besluit.Weigeringsgrond;
+import nl.passendonderwijs.placement.gedeeld.persistence.Database;
+import nl.passendonderwijs.placement.gedeeld.persistence.Json;
+import nl.passendonderwijs.placement.gedeeld.persistence.Rij;
+import nl.passendonderwijs.placement.inzage.Inzage;
+import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
+import nl.passendonderwijs.placement.inzage.persistence.Relatie;
+import nl.passendonderwijs.placement.motivering.Toetsing;
+import nl.passendonderwijs.placement.motivering.Waarschuwing;
+
+/** Table {@code besluit}. */
+@ApplicationScoped
+class JdbcBesluiten implements Besluiten {
+
+    private static final TypeReference<List<Toetsing>> REGELS = new TypeReference<>() {};
+    private static final TypeReference<List<Waarschuwing>> WAARSCHUWINGEN = new TypeReference<>() {};
+    private static final int ALLE = 1000;
+
+    private static final String VOEG_TOE = """
+            INSERT INTO besluit (id, aanmelding, uitkomst, besluitdatum, startdatum, weigeringsgrond, motivering,
+                motivering_regels, waarschuwingen, genomen_door, opgenomen_op)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
+            """;
+
+    private static final String VAN_AANMELDING = """
+            SELECT b.*, a.leerling FROM besluit b JOIN aanmelding a ON a.id = b.aanmelding
+            WHERE a.bestuur = %s AND a.id = ?
+            """.formatted(Relatie.BESTUUR);
+
+    @Inject
+    Database database;
+
+    @Inject
+    Inzagelog log;
+
+    @Override
+    public void voegToe(Besluit besluit) {
+        var _ = database.schrijf(
+                VOEG_TOE,
+                besluit.id(),
+                besluit.aanmelding(),
+                besluit.uitkomst(),
+                besluit.besluitdatum(),
+                besluit.startdatum(),
+                besluit.weigeringsgrond(),
+                besluit.motivering(),
+                Json.schrijf(besluit.regels()),
+                Json.schrijf(besluit.waarschuwingen()),
+                besluit.genomenDoor(),
+                besluit.opgenomenOp());
+    }
+
+    @Override
+    public List<Besluit> bekijk(UUID aanmelding, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log.lees(
+                VAN_AANMELDING,
+                JdbcBesluiten::besluit,
+                inzage,
+                ALLE,
+                relatie.bestuur(),
+                relatie.vestiging(),
+                aanmelding);
+    }
+
+    private static Besluit besluit(ResultSet bron) throws SQLException {
+        var rij = new Rij(bron);
+        return new Besluit(
+                rij.id("id"),
+                rij.id("aanmelding"),
+                Besluituitkomst.valueOf(rij.tekst("uitkomst")),
+                rij.datum("besluitdatum"),
+                rij.misschienDatum("startdatum"),
+                rij.misschien("weigeringsgrond", Weigeringsgrond::valueOf),
+                rij.id("motivering"),
+                Json.lees(rij.tekst("motivering_regels"), REGELS),
+                Json.lees(rij.tekst("waarschuwingen"), WAARSCHUWINGEN),
+                Organisatie.van(rij.tekst("genomen_door")),
+                rij.moment("opgenomen_op"));
+    }
+}

@@ -1,0 +1,37 @@
+package nl.passendonderwijs.placement.inzage.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.passendonderwijs.placement.gedeeld.persistence.Database;
+import nl.passendonderwijs.placement.inzage.Inzage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads records of pupils, and writes who saw them in the same statement: no read can pass the processing log by. */
+@ApplicationScoped
+public class Inzagelog {
+
+    private static final String GELOGD = """
+            WITH gelezen AS (%s), gelogd AS (
+                INSERT INTO verwerkingslog (organisatie, client, wat, leerling, op)
+                SELECT ?, ?, ?, leerling, ?::timestamptz FROM (SELECT leerling FROM gelezen ORDER BY id LIMIT ?) getoond
+            )
+            SELECT * FROM gelezen ORDER BY id
+            """;
+
+    @Inject
+    Database database;
+
+    /**
+     * @param vraag selects columns {@code id} and {@code leerling} at least
+     * @param getoond how many of the rows the caller gets to see
+     */
+    public <T> List<T> lees(
+            String vraag, Database.Rijlezer<T> lezer, Inzage inzage, int getoond, @Nullable Object... waarden) {
+        var alle = Stream.concat(
+                Stream.of(waarden),
+                Stream.of(inzage.organisatie(), inzage.client(), inzage.wat(), inzage.op(), getoond));
+        return database.lees(GELOGD.formatted(vraag), lezer, alle.toArray());
+    }
+}
