@@ -1,0 +1,61 @@
+package nl.passendonderwijs.registry.bestuur;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.Periode;
+import nl.passendonderwijs.registry.gedeeld.Begindatum;
+import nl.passendonderwijs.registry.gedeeld.Verschil;
+import nl.passendonderwijs.registry.importeren.Importopdracht;
+import nl.passendonderwijs.registry.importeren.Importsoort;
+import nl.passendonderwijs.registry.importeren.Inlezing;
+import nl.passendonderwijs.registry.importeren.Regel;
+import nl.passendonderwijs.registry.importeren.Rij;
+import nl.passendonderwijs.registry.importeren.Verwerkt;
+
+/** Reads the list of besturen. */
+@ApplicationScoped
+public class BestuurInlezingService implements Inlezing<Bestuur> {
+
+    @Inject
+    Besturen besturen;
+
+    @Inject
+    BestuurService service;
+
+    @Inject
+    Begindatum begindatum;
+
+    @Override
+    public Importsoort soort() {
+        return Importsoort.REGISTER_BESTUREN;
+    }
+
+    @Override
+    public List<String> kolommen() {
+        return List.of("bestuursnummer", "naam");
+    }
+
+    @Override
+    public Bestuur lees(Rij rij) {
+        return new Bestuur(
+                rij.waarde("bestuursnummer", Bestuursnummer::van),
+                rij.optioneel("naam").orElse(null),
+                Periode.vanaf(begindatum.dag()));
+    }
+
+    @Override
+    public String sleutel(Bestuur bestuur) {
+        return bestuur.nummer().toString();
+    }
+
+    @Override
+    public Verwerkt verwerk(List<Regel<Bestuur>> regels, Importopdracht opdracht) {
+        var aangeleverd = regels.stream().map(Regel::waarde).toList();
+        var bekend = besturen.zoek(aangeleverd.stream().map(Bestuur::nummer).toList());
+        var verschil = Verschil.tussen(aangeleverd, bekend, Bestuur::nummer);
+        service.bewaar(verschil.teBewaren());
+        return Verwerkt.van(verschil, List.of());
+    }
+}

@@ -1,0 +1,71 @@
+package nl.passendonderwijs.registry.bestuur.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.rest.Bladwijzer;
+import nl.passendonderwijs.kit.rest.Limiet;
+import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.toegang.Openbaar;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.registry.bestuur.Besturen;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/registry/v1/besturen")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Besturen", description = "De bevoegde gezagsorganen.")
+@RunOnVirtualThread
+public class BestuurResource {
+
+    @Inject
+    Besturen besturen;
+
+    @GET
+    @Openbaar
+    @Operation(summary = "Alle besturen", description = "Op volgorde van nummer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Een pagina.",
+            content = @Content(schema = @Schema(implementation = BestuurPagina.class)))
+    public Response zoekBesturen(
+            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
+            @QueryParam("na") @Nullable Bladwijzer na,
+            @Context UriInfo uri) {
+        var gelezen = besturen.pagina(na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
+                .map(BestuurWeergave::van)
+                .toList();
+        return Antwoorden.pagina(Pagina.van(gelezen, limiet, een -> een.nummer().toString(), uri.getRequestUri()));
+    }
+
+    @GET
+    @Path("/{nummer}")
+    @Openbaar
+    @Operation(summary = "Eén bestuur")
+    @APIResponse(
+            responseCode = "200",
+            description = "Eén bestuur.",
+            content = @Content(schema = @Schema(implementation = BestuurWeergave.class)))
+    public Response geefBestuur(@PathParam("nummer") Bestuursnummer nummer, @Context Request verzoek) {
+        var gevonden = besturen.zoek(nummer)
+                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Er is geen bestuur met dit nummer.")));
+        return Antwoorden.openbaar(verzoek, BestuurWeergave.van(gevonden.waarde()), gevonden.versie());
+    }
+}

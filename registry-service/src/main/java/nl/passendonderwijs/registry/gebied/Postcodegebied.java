@@ -1,0 +1,32 @@
+package nl.passendonderwijs.registry.gebied;
+
+import java.time.LocalDate;
+import nl.passendonderwijs.kit.regels.Regel;
+import nl.passendonderwijs.kit.waarden.Coordinaat;
+import nl.passendonderwijs.kit.waarden.Gemeentecode;
+import nl.passendonderwijs.kit.waarden.Periode;
+import nl.passendonderwijs.kit.waarden.Postcode4;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grain of every region: a PC4 lies in one gemeente and in one samenwerkingsverband per sector.
+ *
+ * @param punt to measure distance from; null when unknown
+ */
+@Regel("REG-03")
+public record Postcodegebied(
+        Postcode4 pc4,
+        Gemeentecode gemeente,
+        Toewijzing toewijzing,
+        @Nullable Coordinaat punt,
+        Periode geldig) {
+
+    public Postcodegebied met(Periode ander) {
+        return new Postcodegebied(pc4, gemeente, toewijzing, punt, ander);
+    }
+
+    /** This, until a day. */
+    public Postcodegebied tot(LocalDate dag) {
+        return met(new Periode(geldig.van(), dag));
+    }
+}

@@ -1,0 +1,72 @@
+package nl.passendonderwijs.registry.gebied.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.rest.Bladwijzer;
+import nl.passendonderwijs.kit.rest.Limiet;
+import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.toegang.Openbaar;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.waarden.Gemeentecode;
+import nl.passendonderwijs.registry.gebied.Gemeenten;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/registry/v1/gemeenten")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Gebied", description = "Gemeenten en postcodes, waaruit de regio van elk samenwerkingsverband bestaat.")
+@RunOnVirtualThread
+public class GemeenteResource {
+
+    @Inject
+    Gemeenten gemeenten;
+
+    @GET
+    @Openbaar
+    @Operation(summary = "Alle gemeenten", description = "Op volgorde van code.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Een pagina.",
+            content = @Content(schema = @Schema(implementation = GemeentePagina.class)))
+    public Response zoekGemeenten(
+            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
+            @QueryParam("na") @Nullable Bladwijzer na,
+            @Context UriInfo uri) {
+        var gelezen = gemeenten.pagina(na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
+                .map(GemeenteWeergave::van)
+                .toList();
+        return Antwoorden.pagina(Pagina.van(gelezen, limiet, een -> een.code().toString(), uri.getRequestUri()));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Openbaar
+    @Operation(summary = "Eén gemeente")
+    @APIResponse(
+            responseCode = "200",
+            description = "Eén gemeente.",
+            content = @Content(schema = @Schema(implementation = GemeenteWeergave.class)))
+    public Response geefGemeente(@PathParam("code") Gemeentecode code, @Context Request verzoek) {
+        var gevonden = gemeenten
+                .zoek(code)
+                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Er is geen gemeente met deze code.")));
+        return Antwoorden.openbaar(verzoek, GemeenteWeergave.van(gevonden.waarde()), gevonden.versie());
+    }
+}

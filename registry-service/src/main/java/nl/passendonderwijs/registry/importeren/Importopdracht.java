@@ -1,0 +1,14 @@
+package nl.passendonderwijs.registry.importeren;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to import, and how.
+ *
+ * @param peildatum from when differences hold; null means that they correct what was there
+ * @param proef do all of it and keep nothing
+ */
+public record Importopdracht(
+        UUID id, Importsoort soort, @Nullable LocalDate peildatum, boolean proef) {}

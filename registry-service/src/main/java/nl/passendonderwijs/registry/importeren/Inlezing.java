@@ -1,0 +1,30 @@
+package nl.passendonderwijs.registry.importeren;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How one kind of file is read into the register; it keeps no state, for the next file is another one. */
+public interface Inlezing<T> {
+
+    Importsoort soort();
+
+    /** The columns that must be there; others are left alone. */
+    List<String> kolommen();
+
+    /** What must be loaded first and is not; one Dutch sentence. */
+    default Optional<String> bezwaar() {
+        return Optional.empty();
+    }
+
+    /** Throws {@link Rijfout} when the row cannot be used. */
+    T lees(Rij rij);
+
+    /** What may occur once in a file. */
+    String sleutel(T waarde);
+
+    /** Stores what is new or changed and tells it; within the one transaction of the whole import. */
+    Verwerkt verwerk(List<Regel<T>> regels, Importopdracht opdracht);
+
+    /** After the last row. */
+    default void voltooi(Importopdracht opdracht) {}
+}

@@ -1,0 +1,11 @@
+package nl.passendonderwijs.registry.importeren;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** The keys seen so far in one import; kept in the database, so that a large file needs no memory. */
+public interface Sleutels {
+
+    /** Of these keys, those not seen before; from now on they are. */
+    Set<String> onthoud(Collection<String> sleutels);
+}

@@ -1,0 +1,62 @@
+package nl.passendonderwijs.registry.importeren.bestand;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import nl.passendonderwijs.registry.importeren.Bestandsfout;
+
+/** Opens a file as strict UTF-8 text; its first bytes, not its name, say how it is packed. */
+final class Bestandstekst {
+
+    private static final int BUFFER = 1 << 16;
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private Bestandstekst() {}
+
+    static Reader open(Path pad, long grootst) throws IOException {
+        var ruw = new BufferedInputStream(Files.newInputStream(pad), BUFFER);
+        if (begintMet(ruw, ZIP)) {
+            throw new Bestandsfout("Het bestand is een zip; stuur de CSV zelf, al of niet met gzip ingepakt.");
+        }
+        var bytes = begintMet(ruw, GZIP) ? uitgepakt(ruw) : ruw;
+        if (begintMet(bytes, BOM)) {
+            bytes.skipNBytes(BOM.length);
+        }
+        var utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new Bestandslezer(new InputStreamReader(bytes, utf8), grootst);
+    }
+
+    private static BufferedInputStream uitgepakt(InputStream ruw) throws IOException {
+        try {
+            return new BufferedInputStream(new GZIPInputStream(ruw, BUFFER), BUFFER);
+        } catch (EOFException | ZipException fout) {
+            throw new Bestandsfout("Het gzip-bestand is afgebroken of beschadigd.");
+        }
+    }
+
+    private static boolean begintMet(BufferedInputStream bytes, byte[] merk) throws IOException {
+        bytes.mark(merk.length);
+        try {
+            return Arrays.equals(bytes.readNBytes(merk.length), merk);
+        } catch (EOFException | ZipException fout) {
+            throw new Bestandsfout("Het gzip-bestand is afgebroken of beschadigd.");
+        } finally {
+            bytes.reset();
+        }
+    }
+}

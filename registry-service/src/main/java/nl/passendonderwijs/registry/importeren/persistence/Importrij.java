@@ -1,0 +1,42 @@
+package nl.passendonderwijs.registry.importeren.persistence;
+
+import java.sql.SQLException;
+import java.util.List;
+import nl.passendonderwijs.registry.gedeeld.persistence.Rij;
+import nl.passendonderwijs.registry.importeren.Afwijzing;
+import nl.passendonderwijs.registry.importeren.Import;
+import nl.passendonderwijs.registry.importeren.ImportStatus;
+import nl.passendonderwijs.registry.importeren.Importopdracht;
+import nl.passendonderwijs.registry.importeren.Importsoort;
+import nl.passendonderwijs.registry.importeren.Telstand;
+
+/** Reads one row of the table {@code import}. */
+final class Importrij {
+
+    private Importrij() {}
+
+    static Import lees(Rij rij, List<Afwijzing> afwijzingen) throws SQLException {
+        return new Import(
+                new Importopdracht(
+                        rij.id("id"),
+                        rij.als("soort", Importsoort::valueOf),
+                        rij.dagMogelijk("peildatum"),
+                        rij.vlag("proef")),
+                rij.als("status", ImportStatus::valueOf),
+                telstand(rij),
+                afwijzingen,
+                rij.alsMogelijk("melding", tekst -> tekst),
+                rij.momentMogelijk("gestart_op"),
+                rij.momentMogelijk("gereed_op"));
+    }
+
+    private static Telstand telstand(Rij rij) throws SQLException {
+        return new Telstand(
+                rij.lang("gelezen"),
+                rij.lang("nieuw"),
+                rij.lang("gewijzigd"),
+                rij.lang("ongewijzigd"),
+                rij.lang("afgewezen"),
+                rij.lang("gesloten"));
+    }
+}

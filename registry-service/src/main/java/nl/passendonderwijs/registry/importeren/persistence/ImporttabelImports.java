@@ -1,0 +1,126 @@
+package nl.passendonderwijs.registry.importeren.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.gedeeld.persistence.Reeks;
+import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
+import nl.passendonderwijs.registry.importeren.Afwijzing;
+import nl.passendonderwijs.registry.importeren.Import;
+import nl.passendonderwijs.registry.importeren.ImportStatus;
+import nl.passendonderwijs.registry.importeren.Importopdracht;
+import nl.passendonderwijs.registry.importeren.Imports;
+import nl.passendonderwijs.registry.importeren.Telstand;
+import nl.passendonderwijs.registry.importeren.Verslag;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ImporttabelImports implements Imports {
+
+    private static final String ALLES = "SELECT * FROM import ";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock klok;
+
+    @Override
+    public void voegToe(Importopdracht opdracht, int instantie) {
+        sql.schrijf(
+                """
+                INSERT INTO import (id, soort, proef, peildatum, status, instantie, aangemaakt_op)
+                VALUES (?, ?, ?, ?::date, 'WACHT', ?, ?)""",
+                opdracht.id(),
+                opdracht.soort(),
+                opdracht.proef(),
+                opdracht.peildatum(),
+                instantie,
+                klok.instant());
+    }
+
+    @Override
+    public void begin(UUID id) {
+        sql.schrijf(
+                "UPDATE import SET status = 'BEZIG', gestart_op = ?, versie = versie + 1 WHERE id = ?",
+                klok.instant(),
+                id);
+    }
+
+    @Override
+    public void voortgang(UUID id, Telstand t) {
+        sql.schrijf("""
+                UPDATE import SET gelezen = ?, nieuw = ?, gewijzigd = ?, ongewijzigd = ?, afgewezen = ?, gesloten = ?,
+                    versie = versie + 1 WHERE id = ?""", t.gelezen(), t.nieuw(), t.gewijzigd(), t.ongewijzigd(), t.afgewezen(), t.gesloten(), id);
+    }
+
+    @Override
+    public void klaar(UUID id, Verslag verslag) {
+        eindig(id, ImportStatus.KLAAR, verslag, null);
+    }
+
+    @Override
+    public void mislukt(UUID id, Verslag verslag, String melding) {
+        eindig(id, ImportStatus.MISLUKT, verslag, melding);
+    }
+
+    private void eindig(UUID id, ImportStatus status, Verslag verslag, @Nullable String melding) {
+        voortgang(id, verslag.telstand());
+        sql.schrijf(
+                "UPDATE import SET status = ?, melding = ?, gereed_op = ? WHERE id = ?",
+                status,
+                melding,
+                klok.instant(),
+                id);
+        bewaar(id, verslag.afwijzingen());
+    }
+
+    private void bewaar(UUID id, List<Afwijzing> afwijzingen) {
+        sql.schrijf(
+                """
+                INSERT INTO import_afwijzing (import, nr, regel, reden)
+                SELECT ?, nr, regel, reden FROM unnest(?::bigint[], ?::text[]) WITH ORDINALITY AS a (regel, reden, nr)
+                """,
+                id,
+                new Reeks("int8", afwijzingen.stream().map(Afwijzing::regel).toArray()),
+                Reeks.teksten(afwijzingen.stream().map(Afwijzing::reden).toList()));
+    }
+
+    @Override
+    public Optional<Opgeslagen<Import>> zoek(UUID id) {
+        return sql.leesEen(
+                ALLES + "WHERE id = ?",
+                rij -> new Opgeslagen<>(Importrij.lees(rij, afwijzingen(id)), rij.lang("versie")),
+                id);
+    }
+
+    private List<Afwijzing> afwijzingen(UUID id) {
+        return sql.lees(
+                "SELECT regel, reden FROM import_afwijzing WHERE import = ? ORDER BY nr",
+                rij -> new Afwijzing(rij.lang("regel"), rij.tekst("reden")),
+                id);
+    }
+
+    @Override
+    public List<Import> pagina(String na, int aantal) {
+        return sql.lees(
+                ALLES + "WHERE ? = '' OR id < nullif(?, '')::uuid ORDER BY id DESC LIMIT ?",
+                rij -> Importrij.lees(rij, List.of()),
+                na,
+                na,
+                aantal);
+    }
+
+    @Override
+    public boolean registerGeladen() {
+        return sql.leesEen("""
+                        SELECT count(DISTINCT soort) FILTER (WHERE status = 'KLAAR' AND NOT proef
+                                AND soort IN ('REGISTER_VESTIGINGEN', 'REGISTER_LEERLINGAANTALLEN')) = 2
+                            AND count(*) FILTER (WHERE status IN ('WACHT', 'BEZIG')) = 0 AS geladen
+                        FROM import""", rij -> rij.vlag("geladen")).orElse(false);
+    }
+}

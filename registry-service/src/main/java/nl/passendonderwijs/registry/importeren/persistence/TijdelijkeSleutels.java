@@ -1,0 +1,27 @@
+package nl.passendonderwijs.registry.importeren.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import nl.passendonderwijs.registry.gedeeld.persistence.Reeks;
+import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
+import nl.passendonderwijs.registry.importeren.Sleutels;
+
+/** A temporary table that lives as long as the transaction of the import. */
+@ApplicationScoped
+class TijdelijkeSleutels implements Sleutels {
+
+    @Inject
+    Sql sql;
+
+    @Override
+    public Set<String> onthoud(Collection<String> sleutels) {
+        sql.schrijf("CREATE TEMP TABLE IF NOT EXISTS import_sleutel (sleutel text PRIMARY KEY) ON COMMIT DROP");
+        return new HashSet<>(sql.lees(
+                "INSERT INTO import_sleutel SELECT * FROM unnest(?::text[]) ON CONFLICT DO NOTHING RETURNING sleutel",
+                rij -> rij.tekst("sleutel"),
+                Reeks.teksten(sleutels)));
+    }
+}

@@ -1,0 +1,112 @@
+package nl.passendonderwijs.registry.importeren.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.rest.Bladwijzer;
+import nl.passendonderwijs.kit.rest.Limiet;
+import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.toegang.Recht;
+import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.registry.importeren.Imports;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
+
+@Path("/registry/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports", description = "Bestanden waarmee het register wordt gevuld en bijgehouden.")
+@RunOnVirtualThread
+public class ImportResource {
+
+    private static final String SCOPE = "registry:beheren";
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportAanbod aanbod;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Recht(
+            scope = SCOPE,
+            rollen = {Rol.BEHEER})
+    @Operation(
+            summary = "Een bestand aanbieden",
+            description = "Het bestand wordt na elkaar met andere ingelezen, in zijn geheel of helemaal niet.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = Importformulier.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Aangenomen; Location wijst de import aan.",
+            content = @Content(schema = @Schema(implementation = ImportWeergave.class)))
+    public Response importeer(
+            MultipartFormDataInput formulier,
+            @Parameter(description = "Waar: alleen het formulier toetsen.")
+                    @QueryParam("valideer")
+                    @DefaultValue("false")
+                    boolean valideer) {
+        return aanbod.neemAan(Formulierlezer.lees(formulier), valideer);
+    }
+
+    @GET
+    @Recht(
+            scope = SCOPE,
+            rollen = {Rol.BEHEER})
+    @Operation(summary = "Alle imports", description = "De nieuwste eerst, zonder de afgewezen rijen.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Een pagina.",
+            content = @Content(schema = @Schema(implementation = ImportPagina.class)))
+    public Response zoekImports(
+            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
+            @QueryParam("na") @Nullable Bladwijzer na,
+            @Context UriInfo uri) {
+        var gelezen = imports.pagina(na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
+                .map(ImportWeergave::van)
+                .toList();
+        return Antwoorden.pagina(Pagina.van(gelezen, limiet, een -> een.id().toString(), uri.getRequestUri()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Recht(
+            scope = SCOPE,
+            rollen = {Rol.BEHEER})
+    @Operation(summary = "Eén import", description = "Met de voortgang en de eerste duizend afgewezen rijen.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De import.",
+            content = @Content(schema = @Schema(implementation = ImportWeergave.class)))
+    public Response geefImport(@PathParam("id") UUID id, @Context Request verzoek) {
+        return aanbod.lees(id.toString())
+                .map(gelezen -> Antwoorden.besloten(verzoek, gelezen))
+                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Er is geen import met dit id.")));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.passendonderwijs.registry.importeren.uitvoering;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
+import nl.passendonderwijs.registry.importeren.Bestandsfout;
+import nl.passendonderwijs.registry.importeren.Importopdracht;
+import nl.passendonderwijs.registry.importeren.Imports;
+import nl.passendonderwijs.registry.importeren.Inleeswerk;
+import nl.passendonderwijs.registry.importeren.Inlezing;
+import nl.passendonderwijs.registry.importeren.Sleutels;
+import nl.passendonderwijs.registry.importeren.Verslag;
+import nl.passendonderwijs.registry.importeren.bestand.Csvbestand;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** One import is one transaction: everything that the file says, or nothing. */
+@ApplicationScoped
+class Importtransactie {
+
+    private static final int LANGST_S = (int) Duration.ofHours(1).toSeconds();
+    private static final long OM_DE_BEURT = 0x5357_5631_0001L;
+
+    @Inject
+    @Any
+    Instance<Inlezing<?>> inlezingen;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Sleutels sleutels;
+
+    @Inject
+    Sql sql;
+
+    @ConfigProperty(name = "swv.import.uitgepakt-max")
+    long grootst;
+
+    void voerUit(Importopdracht opdracht, Path bestand, Verslag verslag) {
+        QuarkusTransaction.requiringNew().timeout(LANGST_S).run(() -> {
+            wachtOpBeurt();
+            apart(() -> imports.begin(opdracht.id()));
+            lees(inlezing(opdracht), opdracht, bestand, verslag);
+            if (opdracht.proef()) {
+                QuarkusTransaction.setRollbackOnly();
+            } else {
+                imports.klaar(opdracht.id(), verslag);
+            }
+        });
+        if (opdracht.proef()) {
+            apart(() -> imports.klaar(opdracht.id(), verslag));
+        }
+    }
+
+    void mislukt(Importopdracht opdracht, Verslag verslag, String melding) {
+        apart(() -> imports.mislukt(opdracht.id(), verslag, melding));
+    }
+
+    /** Another process may be importing too; the lock ends with the transaction. */
+    private void wachtOpBeurt() {
+        var _ = sql.lees("SELECT pg_advisory_xact_lock(?)", rij -> true, OM_DE_BEURT);
+    }
+
+    private <T> void lees(Inlezing<T> inlezing, Importopdracht opdracht, Path bestand, Verslag verslag) {
+        inlezing.bezwaar().ifPresent(bezwaar -> {
+            throw new Bestandsfout(bezwaar);
+        });
+        try (var rijen = Csvbestand.open(bestand, grootst, inlezing.kolommen())) {
+            new Inleeswerk<>(inlezing, opdracht, sleutels, verslag)
+                    .doe(rijen, stand -> apart(() -> imports.voortgang(opdracht.id(), stand)));
+        }
+    }
+
+    private Inlezing<?> inlezing(Importopdracht opdracht) {
+        return inlezingen.stream()
+                .filter(inlezing -> inlezing.soort() == opdracht.soort())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void apart(Runnable werk) {
+        QuarkusTransaction.requiringNew().run(werk);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.passendonderwijs.registry.importeren.uitvoering;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.passendonderwijs.registry.importeren.Bestandsfout;
+import nl.passendonderwijs.registry.importeren.Importopdracht;
+import nl.passendonderwijs.registry.importeren.Verslag;
+import nl.passendonderwijs.registry.importeren.persistence.Levensteken;
+import org.jboss.logging.Logger;
+
+/** Runs the imports of this process one after another, in the order they came. */
+@ApplicationScoped
+public class Importuitvoerder {
+
+    private static final Logger LOG = Logger.getLogger(Importuitvoerder.class);
+
+    private final ExecutorService rij =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import").factory());
+
+    @Inject
+    Importtransactie transactie;
+
+    @Inject
+    Levensteken levensteken;
+
+    /** The file is deleted afterwards. */
+    public void plan(Importopdracht opdracht, Path bestand) {
+        rij.execute(() -> voerUit(opdracht, bestand));
+    }
+
+    private void voerUit(Importopdracht opdracht, Path bestand) {
+        var verslag = new Verslag();
+        try {
+            transactie.voerUit(opdracht, bestand, verslag);
+        } catch (Bestandsfout fout) {
+            transactie.mislukt(opdracht, verslag, fout.melding());
+        } catch (RuntimeException fout) {
+            var kenmerk = UUID.randomUUID();
+            LOG.errorf(fout, "import %s mislukte, kenmerk %s", opdracht.id(), kenmerk);
+            transactie.mislukt(opdracht, verslag, "Er ging iets mis aan onze kant; meld kenmerk " + kenmerk + ".");
+        } finally {
+            verwijder(bestand);
+        }
+    }
+
+    private static void verwijder(Path bestand) {
+        try {
+            Files.deleteIfExists(bestand);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    void start(@Observes StartupEvent gestart) {
+        ruimOp();
+    }
+
+    @Scheduled(every = "30s", delayed = "30s")
+    void ruimOp() {
+        int afgebroken = levensteken.ruimOp();
+        if (afgebroken > 0) {
+            LOG.warnf("%d imports van een gestopt proces zijn afgesloten", afgebroken);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent gestopt) {
+        rij.shutdownNow();
+    }
+}

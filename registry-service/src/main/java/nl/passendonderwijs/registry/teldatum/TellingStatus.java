@@ -1,0 +1,7 @@
+package nl.passendonderwijs.registry.teldatum;
+
+/** Whether corrections can still change a telling. */
+public enum TellingStatus {
+    VOORLOPIG,
+    DEFINITIEF
+}

@@ -1,0 +1,80 @@
+package nl.passendonderwijs.registry.teldatum.persistence;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.Sector;
+import nl.passendonderwijs.kit.waarden.Soort;
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.gedeeld.persistence.Reeks;
+import nl.passendonderwijs.registry.gedeeld.persistence.Rij;
+import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
+import nl.passendonderwijs.registry.gedeeld.persistence.Tabel;
+import nl.passendonderwijs.registry.teldatum.Leerlingaantal;
+import nl.passendonderwijs.registry.teldatum.Leerlingaantal.Plaats;
+import nl.passendonderwijs.registry.teldatum.Leerlingaantallen;
+import nl.passendonderwijs.registry.teldatum.Telbron;
+
+@ApplicationScoped
+class TabelLeerlingaantallen implements Leerlingaantallen {
+
+    private static final Tabel<Leerlingaantal> TABEL = Tabel.<Leerlingaantal>van(
+                    "leerlingaantal", "peildatum", "vestiging", "soort")
+            .met("vestiging", aantal -> aantal.plaats().vestiging())
+            .met("peildatum", "date", aantal -> aantal.plaats().peildatum())
+            .met("soort", aantal -> aantal.plaats().soort())
+            .met("aantal", "int4", Leerlingaantal::aantal)
+            .met("gemaskeerd", "bool", Leerlingaantal::gemaskeerd);
+
+    @Inject
+    Sql sql;
+
+    @Override
+    public Map<Plaats, Leerlingaantal> zoek(Collection<Plaats> plaatsen) {
+        return sql
+                .lees(
+                        """
+                        SELECT a.* FROM leerlingaantal a JOIN unnest(?::text[], ?::date[], ?::text[])
+                            AS p (vestiging, peildatum, soort) USING (vestiging, peildatum, soort)""",
+                        TabelLeerlingaantallen::lees,
+                        Reeks.teksten(plaatsen.stream().map(Plaats::vestiging).toList()),
+                        new Reeks(
+                                "date", plaatsen.stream().map(Plaats::peildatum).toArray()),
+                        Reeks.teksten(plaatsen.stream().map(Plaats::soort).toList()))
+                .stream()
+                .collect(toMap(Leerlingaantal::plaats, aantal -> aantal));
+    }
+
+    @Override
+    public void bewaar(List<Leerlingaantal> aantallen) {
+        TABEL.bewaar(sql, aantallen);
+    }
+
+    @Override
+    public List<Telbron> op(Sector sector, LocalDate teldatum) {
+        return sql.lees(
+                """
+                SELECT l.swv, v.bestuur, a.* FROM leerlingaantal a
+                JOIN lidmaatschap l ON l.vestiging = a.vestiging AND l.sector = ?
+                    AND l.van <= a.peildatum AND (l.tot IS NULL OR l.tot > a.peildatum)
+                JOIN vestiging v ON v.code = a.vestiging
+                WHERE a.peildatum = ? ORDER BY a.vestiging, a.soort""",
+                rij -> new Telbron(rij.als("swv", SwvCode::van), rij.als("bestuur", Bestuursnummer::van), lees(rij)),
+                sector,
+                teldatum);
+    }
+
+    private static Leerlingaantal lees(Rij rij) throws SQLException {
+        var plaats = new Plaats(
+                rij.als("vestiging", Vestigingscode::van), rij.dag("peildatum"), rij.als("soort", Soort::valueOf));
+        return new Leerlingaantal(plaats, rij.geheel("aantal"), rij.vlag("gemaskeerd"));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.passendonderwijs.registry.vestiging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.Gemeentecode;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.gedeeld.Begindatum;
+import nl.passendonderwijs.registry.importeren.Importopdracht;
+import nl.passendonderwijs.registry.importeren.Importsoort;
+import nl.passendonderwijs.registry.importeren.Inlezing;
+import nl.passendonderwijs.registry.importeren.Regel;
+import nl.passendonderwijs.registry.importeren.Rij;
+import nl.passendonderwijs.registry.importeren.Rijfout;
+import nl.passendonderwijs.registry.importeren.Verwerkt;
+
+/** Reads the vestigingen that are closed now but had pupils on an earlier teldatum. */
+@ApplicationScoped
+public class GeslotenVestigingInlezingService implements Inlezing<Aanlevering> {
+
+    private static final int LAATSTE_JAAR = 2100;
+
+    @Inject
+    AanleveringService aanleveringen;
+
+    @Inject
+    Begindatum begindatum;
+
+    @Override
+    public Importsoort soort() {
+        return Importsoort.REGISTER_VESTIGINGEN_GESLOTEN;
+    }
+
+    @Override
+    public List<String> kolommen() {
+        return List.of(
+                "vestigingscode",
+                "naam",
+                "soort",
+                "bestuursnummer",
+                "denominatie",
+                "gemeente_code",
+                "swv_po",
+                "swv_vo",
+                "laatste_jaar_1_okt");
+    }
+
+    @Override
+    public Optional<String> bezwaar() {
+        return aanleveringen.ontbreekt();
+    }
+
+    @Override
+    public Aanlevering lees(Rij rij) {
+        var denominatie = rij.optioneel("denominatie").map(Denominatie::new).orElse(Denominatie.ONBEKEND);
+        var vestiging = new Vestiging(
+                rij.waarde("vestigingscode", Vestigingscode::van),
+                rij.tekst("naam"),
+                rij.waarde("bestuursnummer", Bestuursnummer::van),
+                rij.waarde("soort", Soortvertaling::soort),
+                List.of(),
+                denominatie,
+                new Ligging(rij.waarde("gemeente_code", Gemeentecode::van), null, null),
+                Bedrijfsperiode.gesloten(begindatum.dag(), laatsteJaar(rij)),
+                List.of());
+        return new Aanlevering(vestiging, denominatie.reformatorisch(), VestigingInlezingService.register(rij));
+    }
+
+    private int laatsteJaar(Rij rij) {
+        int jaar = rij.geheel("laatste_jaar_1_okt");
+        if (jaar < begindatum.dag().getYear() || jaar > LAATSTE_JAAR) {
+            throw new Rijfout(
+                    "laatste_jaar_1_okt",
+                    "Verwacht een jaar vanaf %d.".formatted(begindatum.dag().getYear()));
+        }
+        return jaar;
+    }
+
+    @Override
+    public String sleutel(Aanlevering aanlevering) {
+        return aanlevering.vestiging().code().toString();
+    }
+
+    @Override
+    public Verwerkt verwerk(List<Regel<Aanlevering>> regels, Importopdracht opdracht) {
+        return aanleveringen.verwerk(regels, opdracht);
+    }
+}
