@@ -16,7 +16,7 @@ record Databankserver(Omgeving omgeving, Stapel stapel, Voortgang voortgang) {
         var adres = eigen.isPresent() ? eigenServer(eigen.get()) : ingebouwd();
         var databanken = new Databanken(adres, Wachtwoord.uit(omgeving.data().resolve("sleutels/postgres")));
         databanken.zorgVoor(Dienst.metDatabank().stream().map(Dienst::naam).toList());
-        voortgang.meld("PostgreSQL staat klaar: %s", adres.url());
+        voortgang.meld("PostgreSQL staat klaar: %s".formatted(adres.url()));
         return databanken;
     }
 

@@ -69,7 +69,7 @@ final class Diensten implements AutoCloseable {
         if (antwoordt.isEmpty()) {
             throw gestrand(dienst, "antwoordt niet na het starten");
         }
-        voortgang.meld("%s antwoordt op %s", dienst.naam(), omgeving.url(dienst));
+        voortgang.meld("%s antwoordt op %s".formatted(dienst.naam(), omgeving.url(dienst)));
     }
 
     private void eisNietSteedsGevallen(Dienst dienst, Bewaker bewaker) {

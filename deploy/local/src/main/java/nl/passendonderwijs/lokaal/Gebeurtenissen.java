@@ -12,7 +12,7 @@ record Gebeurtenissen(Omgeving omgeving, Stapel stapel, Voortgang voortgang) {
     String start() {
         var bootstrap = omgeving.variabele("SWV_KAFKA_BOOTSTRAP").orElseGet(this::ingebouwd);
         new Topics(bootstrap).zorgVoor(Topic.alle());
-        voortgang.meld("Kafka staat klaar: %s", bootstrap);
+        voortgang.meld("Kafka staat klaar: %s".formatted(bootstrap));
         return bootstrap;
     }
 

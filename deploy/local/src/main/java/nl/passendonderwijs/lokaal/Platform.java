@@ -50,7 +50,7 @@ public final class Platform {
     private void staak(Exception fout) {
         if (!stopt.get()) {
             LOG.log(Level.ERROR, "the platform did not start", fout);
-            voortgang.meld("%s", Opstartfout.zin(fout));
+            voortgang.meld(Opstartfout.zin(fout));
             mislukt.set(true);
             System.exit(1);
         }

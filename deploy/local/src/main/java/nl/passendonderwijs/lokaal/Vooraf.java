@@ -41,7 +41,7 @@ record Vooraf(Omgeving omgeving, Voortgang voortgang) {
 
     private void ruimAchterblijversOp() throws IOException {
         for (var naam : new Achterblijvers(omgeving).ruimOp()) {
-            voortgang.meld("%s draaide nog van een vorige keer en is gestopt", naam);
+            voortgang.meld("%s draaide nog van een vorige keer en is gestopt".formatted(naam));
         }
     }
 

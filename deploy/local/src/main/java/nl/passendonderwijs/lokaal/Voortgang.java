@@ -24,13 +24,13 @@ public final class Voortgang {
         return new Voortgang(new PrintStream(Files.newOutputStream(bestand), true, StandardCharsets.UTF_8));
     }
 
-    public void meld(String regel, Object... waarden) {
-        uit.println(String.format(Locale.ROOT, "[%6.1f s] ", seconden()) + regel.formatted(waarden));
+    public void meld(String regel) {
+        uit.println(String.format(Locale.ROOT, "[%6.1f s] ", seconden()) + regel);
     }
 
     /** A line without a time: addresses and commands that a person copies. */
-    public void toon(String regel, Object... waarden) {
-        uit.println(regel.formatted(waarden));
+    public void toon(String regel) {
+        uit.println(regel);
     }
 
     public double seconden() {

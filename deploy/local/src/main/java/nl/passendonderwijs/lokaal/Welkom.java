@@ -9,11 +9,11 @@ record Welkom(Omgeving omgeving, Databanken databanken, String kafka, Voortgang 
         var gateway = omgeving.url(Dienst.GATEWAY);
         voortgang.meld("gereed");
         voortgang.toon("");
-        voortgang.toon("  Het platform draait (gestart in %.0f s).", voortgang.seconden());
-        voortgang.toon("  API          %s", gateway);
-        voortgang.toon("  OpenAPI      %s/docs", gateway);
-        voortgang.toon("  Kafka        %s", kafka);
-        voortgang.toon("  PostgreSQL   %s", databanken.server().url());
+        voortgang.toon("  Het platform draait (gestart in %.0f s).".formatted(voortgang.seconden()));
+        voortgang.toon("  API          %s".formatted(gateway));
+        voortgang.toon("  OpenAPI      %s/docs".formatted(gateway));
+        voortgang.toon("  Kafka        %s".formatted(kafka));
+        voortgang.toon("  PostgreSQL   %s".formatted(databanken.server().url()));
         voortgang.toon("");
         voortgang.toon("  Een token:   export TOKEN=$(./swv token swv:PO2602)");
         voortgang.toon("               export TOKEN=$(./swv token bestuur:40740)");

@@ -13,36 +13,37 @@ import java.util.List;
 public record AotCache(Path bestand, boolean gewenst) {
 
     /** One cache per JDK: another JDK would refuse it on every start and never make a new one. */
-    public static AotCache van(Path map, boolean gewenst) {
+    static AotCache van(Path map, boolean gewenst) {
         return new AotCache(map.resolve("app-" + Runtime.version() + ".aot"), gewenst);
     }
 
-    public List<String> opties() {
-        if (!gewenst) {
-            return List.of();
-        }
-        return Files.exists(bestand)
-                ? List.of("-XX:AOTCache=" + bestand, "-XX:AOTMode=auto")
-                : List.of("-XX:AOTCacheOutput=" + opname());
-    }
-
-    public boolean neemtOp() {
+    /** True when there is no cache yet, so that this run may make one. */
+    boolean neemtOp() {
         return gewenst && !Files.exists(bestand);
     }
 
+    List<String> opname() {
+        return List.of("-XX:AOTCacheOutput=" + nieuw());
+    }
+
+    /** The mode lets a JVM that cannot use the cache start without it. */
+    List<String> gebruik() {
+        return gewenst && Files.exists(bestand) ? List.of("-XX:AOTCache=" + bestand, "-XX:AOTMode=auto") : List.of();
+    }
+
     /** Keeps the recording of a run that ended well; one that was cut off must never be used. */
-    public void bewaar(boolean goedGeeindigd) throws IOException {
-        if (!Files.exists(opname())) {
+    void bewaar(boolean goedGeeindigd) throws IOException {
+        if (!Files.exists(nieuw())) {
             return;
         }
         if (goedGeeindigd && neemtOp()) {
-            Files.move(opname(), bestand, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(nieuw(), bestand, StandardCopyOption.ATOMIC_MOVE);
         } else {
-            Files.delete(opname());
+            Files.delete(nieuw());
         }
     }
 
-    private Path opname() {
+    private Path nieuw() {
         return bestand.resolveSibling(bestand.getFileName() + ".opname");
     }
 }

@@ -36,7 +36,7 @@ public final class Bewaker implements AutoCloseable {
     public synchronized void close() throws Exception {
         stopt = true;
         bewaakt.stop();
-        voortgang.meld("%s gestopt", bewaakt.naam());
+        voortgang.meld("%s gestopt".formatted(bewaakt.naam()));
     }
 
     private void volg(ProcessHandle proces) {
@@ -52,9 +52,8 @@ public final class Bewaker implements AutoCloseable {
         }
         terugval = terugval.naUitval(Duration.ofNanos(System.nanoTime() - gestartOp));
         var wachttijd = terugval.wachttijd();
-        voortgang.meld(
-                "%s viel uit (%dx) en wordt over %.1f s herstart",
-                bewaakt.naam(), terugval.uitvallen(), wachttijd.toMillis() / 1000.0);
+        voortgang.meld("%s viel uit (%dx) en wordt over %.1f s herstart"
+                .formatted(bewaakt.naam(), terugval.uitvallen(), wachttijd.toMillis() / 1000.0));
         CompletableFuture.delayedExecutor(wachttijd.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(this::herstart);
     }
@@ -63,7 +62,7 @@ public final class Bewaker implements AutoCloseable {
         try {
             start();
         } catch (Exception e) {
-            voortgang.meld("%s kon niet herstarten: %s", bewaakt.naam(), e);
+            voortgang.meld("%s kon niet herstarten: %s".formatted(bewaakt.naam(), e));
             uitgevallen();
         }
     }

@@ -22,6 +22,7 @@ public final class Dienstproces implements Bewaakbaar {
     private final AotCache aot;
     private final Pidbestand pidbestand;
     private @Nullable ProcessHandle proces;
+    private boolean neemtOp;
 
     public Dienstproces(Dienst dienst, Omgeving omgeving, Map<String, String> variabelen) {
         this.dienst = dienst;
@@ -40,6 +41,8 @@ public final class Dienstproces implements Bewaakbaar {
 
     @Override
     public synchronized ProcessHandle start() throws IOException {
+        // Only the first process of a run records: one that follows a fall says nothing about a normal day.
+        neemtOp = proces == null && aot.neemtOp();
         var log = new Logbestand(omgeving.log(naam())).voorbereid();
         var bouwer = new ProcessBuilder(opdracht())
                 .directory(omgeving.programma(dienst).toFile())
@@ -55,22 +58,23 @@ public final class Dienstproces implements Bewaakbaar {
     @Override
     public synchronized void stop() throws IOException {
         if (proces != null) {
-            var goed = new Beeindiging(aot.neemtOp() ? GEDULD_BIJ_OPNAME : GEDULD).van(proces);
-            aot.bewaar(goed);
+            var leefde = Leven.in(proces);
+            var vanzelf = new Beeindiging(neemtOp ? GEDULD_BIJ_OPNAME : GEDULD).van(proces);
+            aot.bewaar(neemtOp && leefde && vanzelf);
         }
         pidbestand.wis();
     }
 
     /** True when this run records the AOT cache, which makes stopping slower once. */
-    public boolean neemtOp() {
-        return aot.neemtOp();
+    public synchronized boolean neemtOp() {
+        return neemtOp;
     }
 
     private List<String> opdracht() {
         var opdracht = new ArrayList<>(List.of(Kenmerk.java()));
         opdracht.addAll(Kenmerk.opties(naam(), omgeving));
         opdracht.addAll(List.of("-XX:+UseSerialGC", "-Xmx256m"));
-        opdracht.addAll(aot.opties());
+        opdracht.addAll(neemtOp ? aot.opname() : aot.gebruik());
         opdracht.addAll(List.of("-jar", "quarkus-run.jar"));
         return opdracht;
     }

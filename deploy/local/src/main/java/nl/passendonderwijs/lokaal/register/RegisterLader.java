@@ -61,13 +61,13 @@ public final class RegisterLader {
 
     private void laad(Registerbestand bestand) throws IOException, InterruptedException {
         var naam = bestand.in(map).getFileName();
-        voortgang.meld("register: %s wordt geladen", naam);
+        voortgang.meld("register: %s wordt geladen".formatted(naam));
         var id = imports.begin(bestand.name(), bestand.in(map));
         var uitkomst = PER_BESTAND
                 .op(() -> klaar(id))
                 .orElseThrow(() -> new Opstartfout("Het laden van %s duurt te lang.".formatted(naam)));
         eisGelukt(uitkomst, naam);
-        voortgang.meld("register: %s klaar: %s", naam, uitkomst.samenvatting());
+        voortgang.meld("register: %s klaar: %s".formatted(naam, uitkomst.samenvatting()));
     }
 
     private Optional<Import> klaar(String id) {

@@ -1,57 +1,31 @@
 package nl.passendonderwijs.lokaal.token;
 
 import static nl.passendonderwijs.lokaal.token.Scopes.FUNDING_LEZEN;
-import static nl.passendonderwijs.lokaal.token.Scopes.FUNDING_SCHRIJVEN;
 import static nl.passendonderwijs.lokaal.token.Scopes.PLACEMENT_LEZEN;
 import static nl.passendonderwijs.lokaal.token.Scopes.PLACEMENT_SCHRIJVEN;
 import static nl.passendonderwijs.lokaal.token.Scopes.PLAN_LEZEN;
 import static nl.passendonderwijs.lokaal.token.Scopes.PLAN_SCHRIJVEN;
-import static nl.passendonderwijs.lokaal.token.Scopes.REGISTRY_BEHEREN;
 import static nl.passendonderwijs.lokaal.token.Scopes.REGISTRY_SCHRIJVEN;
-import static nl.passendonderwijs.lokaal.token.Scopes.SWV_DOSSIER;
 
 import java.util.List;
 
 /** The kind of an organisation, with the scopes that its people need. */
 public enum Rol {
-    BESTUUR("bestuur:[0-9]{5}", "bestuur:40740", Scopes.SCHOOL),
-    VESTIGING("vestiging:[0-9]{2}[A-Z]{2}[0-9A-Z]{2}", "vestiging:02QZ00", Scopes.SCHOOL),
-    SWV(
-            "swv:(PO|VO)[0-9]{4}",
-            "swv:PO2602",
-            List.of(
-                    PLACEMENT_LEZEN,
-                    PLACEMENT_SCHRIJVEN,
-                    FUNDING_LEZEN,
-                    FUNDING_SCHRIJVEN,
-                    PLAN_LEZEN,
-                    PLAN_SCHRIJVEN,
-                    SWV_DOSSIER)),
-    GEMEENTE("gemeente:[0-9]{4}", "gemeente:0363", List.of(PLAN_LEZEN, PLAN_SCHRIJVEN)),
-    OPR("opr:(PO|VO)[0-9]{4}", "opr:PO2602", List.of(PLAN_LEZEN, PLAN_SCHRIJVEN)),
-    INSPECTIE("inspectie", "inspectie", List.of(PLACEMENT_LEZEN, FUNDING_LEZEN, PLAN_LEZEN)),
-    MINISTERIE("ministerie", "ministerie", List.of(FUNDING_LEZEN, PLAN_LEZEN)),
-    BEHEER(
-            "beheer",
-            "beheer",
-            List.of(
-                    REGISTRY_SCHRIJVEN,
-                    REGISTRY_BEHEREN,
-                    PLACEMENT_LEZEN,
-                    PLACEMENT_SCHRIJVEN,
-                    FUNDING_LEZEN,
-                    FUNDING_SCHRIJVEN,
-                    PLAN_LEZEN,
-                    PLAN_SCHRIJVEN));
+    BESTUUR("bestuur:[0-9]{5}", "bestuur:40740"),
+    VESTIGING("vestiging:[0-9]{2}[A-Z]{2}[0-9A-Z]{2}", "vestiging:02QZ00"),
+    SWV("swv:(PO|VO)[0-9]{4}", "swv:PO2602"),
+    GEMEENTE("gemeente:[0-9]{4}", "gemeente:0363"),
+    OPR("opr:(PO|VO)[0-9]{4}", "opr:PO2602"),
+    INSPECTIE("inspectie", "inspectie"),
+    MINISTERIE("ministerie", "ministerie"),
+    BEHEER("beheer", "beheer");
 
     private final String vorm;
     private final String voorbeeld;
-    private final List<String> scopes;
 
-    Rol(String vorm, String voorbeeld, List<String> scopes) {
+    Rol(String vorm, String voorbeeld) {
         this.vorm = vorm;
         this.voorbeeld = voorbeeld;
-        this.scopes = scopes;
     }
 
     /** A regular expression over the whole claim. */
@@ -63,7 +37,16 @@ public enum Rol {
         return voorbeeld;
     }
 
+    /** What a token of this role may do when no scope is named. */
     public List<String> scopes() {
-        return scopes;
+        return switch (this) {
+            case BESTUUR, VESTIGING ->
+                List.of(REGISTRY_SCHRIJVEN, PLACEMENT_LEZEN, PLACEMENT_SCHRIJVEN, FUNDING_LEZEN, PLAN_LEZEN);
+            case SWV -> Scopes.SAMENWERKINGSVERBAND;
+            case GEMEENTE, OPR -> List.of(PLAN_LEZEN, PLAN_SCHRIJVEN);
+            case INSPECTIE -> List.of(PLACEMENT_LEZEN, FUNDING_LEZEN, PLAN_LEZEN);
+            case MINISTERIE -> List.of(FUNDING_LEZEN, PLAN_LEZEN);
+            case BEHEER -> Scopes.ZONDER_DOSSIER;
+        };
     }
 }

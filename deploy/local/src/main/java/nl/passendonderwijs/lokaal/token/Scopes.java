@@ -1,6 +1,7 @@
 package nl.passendonderwijs.lokaal.token;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.passendonderwijs.lokaal.Opstartfout;
 
 /** The scopes that the services know. */
@@ -16,12 +17,7 @@ final class Scopes {
     static final String PLAN_SCHRIJVEN = "plan:schrijven";
     static final String SWV_DOSSIER = "swv-dossier";
 
-    static final List<String> SCHOOL =
-            List.of(REGISTRY_SCHRIJVEN, PLACEMENT_LEZEN, PLACEMENT_SCHRIJVEN, FUNDING_LEZEN, PLAN_LEZEN);
-
-    private static final List<String> ALLE = List.of(
-            REGISTRY_SCHRIJVEN,
-            REGISTRY_BEHEREN,
+    static final List<String> SAMENWERKINGSVERBAND = List.of(
             PLACEMENT_LEZEN,
             PLACEMENT_SCHRIJVEN,
             FUNDING_LEZEN,
@@ -29,6 +25,19 @@ final class Scopes {
             PLAN_LEZEN,
             PLAN_SCHRIJVEN,
             SWV_DOSSIER);
+
+    static final List<String> ZONDER_DOSSIER = List.of(
+            REGISTRY_SCHRIJVEN,
+            REGISTRY_BEHEREN,
+            PLACEMENT_LEZEN,
+            PLACEMENT_SCHRIJVEN,
+            FUNDING_LEZEN,
+            FUNDING_SCHRIJVEN,
+            PLAN_LEZEN,
+            PLAN_SCHRIJVEN);
+
+    private static final List<String> ALLE =
+            Stream.concat(ZONDER_DOSSIER.stream(), Stream.of(SWV_DOSSIER)).toList();
 
     private Scopes() {}
 
