@@ -29,6 +29,7 @@ import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.OngeldigeWaarde;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -64,7 +65,11 @@ public class BedragResource {
     public Response lijstBedragen(
             @Parameter(
                             description = "Schooljaar of kalenderjaar.",
-                            schema = @Schema(pattern = "^[0-9]{4}(-[0-9]{4})?$", examples = "2015-2016"))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            pattern = "^[0-9]{4}(-[0-9]{4})?$",
+                                            examples = "2015-2016"))
                     @QueryParam("periode")
                     @Nullable
                     String periode,
