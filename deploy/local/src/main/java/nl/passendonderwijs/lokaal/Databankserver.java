@@ -14,7 +14,7 @@ record Databankserver(Omgeving omgeving, Stapel stapel, Voortgang voortgang) {
     Databanken start() throws Exception {
         var eigen = omgeving.variabele("SWV_POSTGRES_URL");
         var adres = eigen.isPresent() ? eigenServer(eigen.get()) : ingebouwd();
-        var databanken = new Databanken(adres, Wachtwoord.uit(omgeving.data().resolve("sleutels/postgres")));
+        var databanken = new Databanken(adres, Geheim.uit(omgeving.data().resolve("sleutels/postgres")));
         databanken.zorgVoor(Dienst.metDatabank().stream().map(Dienst::naam).toList());
         voortgang.meld("PostgreSQL staat klaar: %s".formatted(adres.url()));
         return databanken;

@@ -9,15 +9,31 @@ import nl.passendonderwijs.lokaal.postgres.Databanken;
  * The environment variables by which a service learns where everything is.
  *
  * @param publiekeSleutel SubjectPublicKeyInfo in base64
+ * @param tekstsleutel that placement encrypts free texts with, 32 bytes in base64
  */
-record Dienstvariabelen(Omgeving omgeving, Databanken databanken, String kafka, String publiekeSleutel) {
+record Dienstvariabelen(
+        Omgeving omgeving, Databanken databanken, String kafka, String publiekeSleutel, String tekstsleutel) {
 
     Map<String, String> voor(Dienst dienst) {
         var alle = new HashMap<String, String>();
         alle.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         alle.put("QUARKUS_HTTP_PORT", Integer.toString(omgeving.poort(dienst)));
         alle.put("QUARKUS_OIDC_PUBLIC_KEY", publiekeSleutel);
-        alle.putAll(dienst == Dienst.GATEWAY ? adressen() : bronnen(dienst));
+        alle.putAll(eigen(dienst));
+        return alle;
+    }
+
+    private Map<String, String> eigen(Dienst dienst) {
+        return switch (dienst) {
+            case GATEWAY -> adressen();
+            case PLACEMENT -> metTekstsleutel(bronnen(dienst));
+            case REGISTRY, FUNDING, PLAN -> bronnen(dienst);
+        };
+    }
+
+    private Map<String, String> metTekstsleutel(Map<String, String> bronnen) {
+        var alle = new HashMap<>(bronnen);
+        alle.put("SWV_TEKST_SLEUTEL", tekstsleutel);
         return alle;
     }
 

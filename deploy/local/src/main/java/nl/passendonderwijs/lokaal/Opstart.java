@@ -1,5 +1,6 @@
 package nl.passendonderwijs.lokaal;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,11 +20,17 @@ record Opstart(Omgeving omgeving, Stapel stapel, Voortgang voortgang) {
         var databanken = new Databankserver(omgeving, stapel, voortgang).start();
         var kafka = new Gebeurtenissen(omgeving, stapel, voortgang).start();
         var variabelen =
-                new Dienstvariabelen(omgeving, databanken, kafka, jwt.sleutels().publiek());
+                new Dienstvariabelen(omgeving, databanken, kafka, jwt.sleutels().publiek(), tekstsleutel());
         stapel.plaats(new Diensten(omgeving, variabelen, voortgang)).start();
         laadRegister(databanken, jwt.voor(Organisatie.van("beheer"), List.of(), Instant.now()));
         wachtOpGereed();
         new Welkom(omgeving, databanken, kafka, voortgang).toon();
+    }
+
+    /** A key of one's own, such as that of an existing database, comes first. */
+    private String tekstsleutel() throws IOException {
+        var eigen = omgeving.variabele("SWV_TEKST_SLEUTEL");
+        return eigen.isPresent() ? eigen.get() : Geheim.uit(omgeving.data().resolve("sleutels/tekst"));
     }
 
     private void laadRegister(Databanken databanken, String token) throws Exception {

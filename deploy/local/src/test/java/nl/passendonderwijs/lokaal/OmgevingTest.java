@@ -45,6 +45,15 @@ class OmgevingTest {
     }
 
     @Test
+    void geeft_de_sleutel_van_vrije_teksten_alleen_aan_placement() {
+        var variabelen = variabelen("jdbc:postgresql://db:5432/postgres");
+
+        assertThat(Dienst.values())
+                .filteredOn(dienst -> variabelen.voor(dienst).containsKey("SWV_TEKST_SLEUTEL"))
+                .containsExactly(Dienst.PLACEMENT);
+    }
+
+    @Test
     void weigert_een_postgresadres_dat_geen_jdbc_url_is() {
         assertThatThrownBy(() -> variabelen("postgres://db:5432/postgres"))
                 .isInstanceOf(Opstartfout.class)
@@ -62,6 +71,6 @@ class OmgevingTest {
 
     private static Dienstvariabelen variabelen(String postgres) {
         var databanken = new Databanken(new Postgresadres(postgres, "postgres", ""), "geheim");
-        return new Dienstvariabelen(Omgeving.uit(Map.of()), databanken, "kafka:9092", "sleutel");
+        return new Dienstvariabelen(Omgeving.uit(Map.of()), databanken, "kafka:9092", "publiek", "tekstsleutel");
     }
 }

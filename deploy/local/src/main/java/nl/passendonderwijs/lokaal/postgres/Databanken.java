@@ -9,7 +9,7 @@ import nl.passendonderwijs.lokaal.Opstartfout;
 /**
  * The databases of the services, each with a role of the same name as its owner.
  *
- * @param wachtwoord that every role gets; made by {@code Wachtwoord}, so free of quotes
+ * @param wachtwoord that every role gets; base64, so free of quotes
  */
 public record Databanken(Postgresadres server, String wachtwoord) {
 

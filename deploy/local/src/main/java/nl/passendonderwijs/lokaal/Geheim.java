@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The password of the databases, made once and kept readable for its owner alone. */
-final class Wachtwoord {
+/** A secret of this platform: 32 random bytes in base64, made once and readable for its owner alone. */
+final class Geheim {
 
-    private static final int BYTES = 24;
+    private static final int BYTES = 32;
 
-    private Wachtwoord() {}
+    private Geheim() {}
 
     static String uit(Path bestand) throws IOException {
         if (!Files.exists(bestand)) {
@@ -23,6 +23,6 @@ final class Wachtwoord {
     private static String nieuw() {
         var toeval = new byte[BYTES];
         new SecureRandom().nextBytes(toeval);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(toeval);
+        return Base64.getEncoder().encodeToString(toeval);
     }
 }
