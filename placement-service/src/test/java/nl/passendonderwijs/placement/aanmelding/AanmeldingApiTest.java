@@ -6,6 +6,7 @@ import static nl.passendonderwijs.placement.proef.School.alsBestuur;
 import static nl.passendonderwijs.placement.proef.School.meldAan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,8 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import nl.passendonderwijs.kit.platform.Testplatform;
+import nl.passendonderwijs.placement.proef.Opdrachttelling;
 import nl.passendonderwijs.placement.proef.Register;
-import nl.passendonderwijs.placement.proef.Rondetelling;
 import nl.passendonderwijs.placement.proef.Samenloop;
 import nl.passendonderwijs.placement.proef.School;
 import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
@@ -42,7 +43,7 @@ class AanmeldingApiTest {
         antwoord.then()
                 .statusCode(201)
                 .header("ETag", "\"0\"")
-                .header("Cache-Control", "no-store")
+                .header("Cache-Control", containsString("no-store"))
                 .header("Location", notNullValue())
                 .body("leerlingId", notNullValue())
                 .body("status", equalTo("AANGEMELD"))
@@ -151,7 +152,7 @@ class AanmeldingApiTest {
 
         eerste.then()
                 .statusCode(200)
-                .header("Cache-Control", "no-store")
+                .header("Cache-Control", containsString("no-store"))
                 .body("resultaten.size()", equalTo(1))
                 .body("resultaten.vestiging", everyItem(equalTo(VestigingVoorbeelden.BASISSCHOOL)));
         alsBestuur()
@@ -214,11 +215,11 @@ class AanmeldingApiTest {
     }
 
     @Test
-    void kost_ten_hoogste_acht_opdrachten_en_een_commit() {
+    void kost_ten_hoogste_acht_opdrachten() {
         School.aangemeld();
         var aanmelding = School.aanmelding();
 
-        try (var telling = new Rondetelling()) {
+        try (var telling = new Opdrachttelling()) {
             alsBestuur()
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .body(aanmelding)
@@ -226,7 +227,7 @@ class AanmeldingApiTest {
                     .then()
                     .statusCode(201);
 
-            assertThat(telling.rondes()).isBetween(5, 9);
+            assertThat(telling.opdrachten()).isBetween(5, 8);
         }
     }
 }

@@ -1,32 +1,36 @@
 package nl.passendonderwijs.placement.proef;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Counts the round trips to PostgreSQL of requests (virtual threads), as the driver itself logs them. */
-public final class Rondetelling extends Handler implements AutoCloseable {
+/** Counts the statements of requests (virtual threads), begin and commit apart, as the driver itself logs them. */
+public final class Opdrachttelling extends Handler implements AutoCloseable {
 
     private final Logger driver = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
-    private final AtomicInteger rondes = new AtomicInteger();
+    private final AtomicInteger opdrachten = new AtomicInteger();
 
-    public Rondetelling() {
+    public Opdrachttelling() {
         setLevel(Level.ALL);
         driver.setLevel(Level.FINEST);
         driver.setUseParentHandlers(false);
         driver.addHandler(this);
     }
 
-    public int rondes() {
-        return rondes.get();
+    public int opdrachten() {
+        return opdrachten.get();
     }
 
     @Override
     public void publish(LogRecord regel) {
-        if (Thread.currentThread().isVirtual() && regel.getMessage().contains("FE=> Sync")) {
-            rondes.incrementAndGet();
+        boolean opdracht = regel.getMessage().contains("simple execute")
+                || regel.getMessage().contains("batch execute");
+        boolean transactie = Arrays.toString(regel.getParameters()).contains("TransactionCommand");
+        if (Thread.currentThread().isVirtual() && opdracht && !transactie) {
+            opdrachten.incrementAndGet();
         }
     }
 
