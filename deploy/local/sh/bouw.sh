@@ -51,7 +51,7 @@ geef_bouwslot_vrij() {
 }
 
 bouw() {
-  local opties=(-B -ntp -f "$SWV_WORTEL/pom.xml" -DskipTests -Dspotless.check.skip) maven=
+  local opties=(-B -ntp -f "$SWV_WORTEL/pom.xml" -DskipTests -Dswv.zonder-testcompilatie=true -Dspotless.check.skip) maven=
   eis_maven
   ! grep -q '<module>system-tests</module>' "$SWV_WORTEL/pom.xml" || opties+=(-pl '!system-tests')
   printf 'Het project wordt gebouwd; de eerste keer haalt Maven de bibliotheken op (enkele minuten) ...\n' >&2
