@@ -18,6 +18,8 @@ public final class Bestandenvoorbeelden {
     private static final Duration LANGST = Duration.ofMinutes(2);
     private static final List<String> UITKOMSTEN = List.of("KLAAR", "MISLUKT");
 
+    private static final String TOKEN = Tokens.van("beheer");
+
     private Bestandenvoorbeelden() {}
 
     public static Response importeer(String soort, Path bestand) {
@@ -48,6 +50,6 @@ public final class Bestandenvoorbeelden {
     }
 
     public static RequestSpecification alsBeheer() {
-        return given().auth().oauth2(Tokens.van("beheer"));
+        return given().auth().oauth2(TOKEN);
     }
 }

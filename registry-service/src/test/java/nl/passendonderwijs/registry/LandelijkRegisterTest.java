@@ -1,51 +1,213 @@
 package nl.passendonderwijs.registry;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
 import static nl.passendonderwijs.registry.Bestandenvoorbeelden.REGISTER;
+import static nl.passendonderwijs.registry.Bestandenvoorbeelden.alsBeheer;
+import static nl.passendonderwijs.registry.Bestandenvoorbeelden.importeer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import nl.passendonderwijs.kit.platform.Testplatform;
+import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** The real register of the country, loaded once for all tests here. */
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LandelijkRegisterTest {
 
-    @Test
-    void laadt() {
-        String[][] stappen = {
-            {"REGISTER_SAMENWERKINGSVERBANDEN", "samenwerkingsverbanden.csv"},
-            {"REGISTER_GEMEENTEN", "gemeenten.csv"},
-            {"REGISTER_POSTCODES", "pc4.csv"},
-            {"REGISTER_BESTUREN", "besturen.csv"},
-            {"REGISTER_VESTIGINGEN", "vestigingen.csv"},
-            {"REGISTER_VESTIGINGEN_GESLOTEN", "vestigingen_gesloten.csv"},
-            {"REGISTER_LEERLINGAANTALLEN", "leerlingaantallen.csv.gz"}
-        };
-        for (int ronde = 0; ronde < 2; ronde++)
-            for (var stap : stappen) {
-                long t = System.nanoTime();
-                var job = Bestandenvoorbeelden.importeer(stap[0], REGISTER.resolve(stap[1]));
-                System.out.println(stap[0] + " " + (System.nanoTime() - t) / 1_000_000 + " ms "
-                        + job.asString()
-                                .substring(0, Math.min(600, job.asString().length())));
-            }
-        System.out.println(given().get("/registry/v1/postcodes/3811").asString());
-        System.out.println(
-                given().get("/registry/v1/vestigingen?limiet=2&swv=PO2602").asString());
-        System.out.println(given().get("/q/health/group/gereed").asString());
-        for (int i = 0; i < 2; i++) {
-            long t = System.nanoTime();
-            System.out.println(Bestandenvoorbeelden.alsBeheer()
-                    .contentType("application/json")
-                    .body("{\"sector\":\"PO\",\"teldatum\":\"2014-10-01\"}")
-                    .post("/registry/v1/teldata")
-                    .asPrettyString());
-            System.out.println((System.nanoTime() - t) / 1_000_000 + " ms");
+    private static final int JAAR = 2014;
+
+    @Inject
+    Schoon schoon;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    AgroalDataSource database;
+
+    private boolean geladen;
+
+    @BeforeEach
+    void laadEenKeer() {
+        if (!geladen) {
+            laad();
+            geladen = true;
         }
-        System.out.println(given().get("/registry/v1/samenwerkingsverbanden/PO2602/tellingen/2014-10-01")
-                .asString()
-                .substring(0, 700));
+    }
+
+    private void laad() {
+        schoon.maak();
+        laad("REGISTER_SAMENWERKINGSVERBANDEN", "samenwerkingsverbanden.csv");
+        laad("REGISTER_GEMEENTEN", "gemeenten.csv");
+        laad("REGISTER_POSTCODES", "pc4.csv");
+        laad("REGISTER_BESTUREN", "besturen.csv");
+        laad("REGISTER_VESTIGINGEN", "vestigingen.csv");
+        laad("REGISTER_VESTIGINGEN_GESLOTEN", "vestigingen_gesloten.csv");
+        laad("REGISTER_LEERLINGAANTALLEN", "leerlingaantallen.csv.gz");
+        alsBeheer()
+                .contentType("application/json")
+                .body("{\"sector\":\"PO\",\"teldatum\":\"2014-10-01\"}")
+                .post("/registry/v1/teldata")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void laad(String soort, String bestand) {
+        importeer(soort, REGISTER.resolve(bestand))
+                .then()
+                .body("status", equalTo("KLAAR"))
+                .body("afgewezen", equalTo(0));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            samenwerkingsverbanden | 151    | samenwerkingsverband
+            besturen               | 1147   | bestuur
+            zonder naam            | 113    | bestuur WHERE naam IS NULL
+            open vestigingen       | 8437   | vestiging WHERE geldig_tot IS NULL
+            gesloten vestigingen   | 1483   | vestiging WHERE geldig_tot IS NOT NULL
+            postcodes              | 4069   | postcodegebied
+            gemeenten              | 342    | gemeente
+            leerlingaantallen      | 110699 | leerlingaantal
+            gemaskeerd             | 108    | leerlingaantal WHERE gemaskeerd
+            """)
+    void laadt_het_hele_register(String wat, long verwacht, String tabel) {
+        assertThat(schoon.aantal("SELECT count(*) AS aantal FROM " + tabel)).isEqualTo(verwacht);
+    }
+
+    @Test
+    void MEM_03_houdt_86_instellingen_van_cluster_1_en_2_buiten_elk_verband() {
+        assertThat(schoon.aantal("SELECT count(*) AS aantal FROM vestiging WHERE soort = 'INSTELLING'"))
+                .isEqualTo(86);
+        assertThat(schoon.aantal("""
+                SELECT count(*) AS aantal FROM lidmaatschap l JOIN vestiging v ON v.code = l.vestiging
+                WHERE v.soort = 'INSTELLING'""")).isZero();
+    }
+
+    @Test
+    void REG_06_plaatst_de_reformatorische_po_vestigingen_in_het_landelijke_verband() {
+        var elders = schoon.aantal("""
+                SELECT count(*) AS aantal FROM vestiging v JOIN lidmaatschap l ON l.vestiging = v.code
+                WHERE (v.denominatie = 'Reformatorisch' AND l.sector = 'PO') <> (l.swv = 'PO0001')""");
+
+        assertThat(elders).isZero();
+    }
+
+    @Test
+    void MEM_02_geeft_elke_vestiging_met_een_ingedeelde_postcode_een_verband_per_sector() {
+        var afwijkend = schoon.aantal("""
+                WITH bediend AS (
+                    SELECT v.code, s.sector, CASE s.sector WHEN 'PO' THEN p.swv_po ELSE p.swv_vo END AS swv
+                    FROM vestiging v JOIN postcodegebied p ON p.pc4 = v.pc4
+                    JOIN (VALUES ('BAO', 'PO'), ('SBO', 'PO'), ('SO', 'PO'), ('SOVSO', 'PO'), ('SOVSO', 'VO'),
+                        ('VSO', 'VO'), ('VO', 'VO')) AS s (soort, sector) ON s.soort = v.soort)
+                SELECT count(*) AS aantal FROM bediend b WHERE b.swv IS NOT NULL AND 1 <> (
+                    SELECT count(*) FROM lidmaatschap l WHERE l.vestiging = b.code AND l.sector = b.sector
+                        AND l.van <= current_date AND (l.tot IS NULL OR l.tot > current_date))""");
+
+        assertThat(afwijkend).isZero();
+    }
+
+    @Test
+    void telt_de_basisschoolleerlingen_van_elk_verband_als_de_bestanden_ze_tellen() {
+        assertThat(geteld("BAO")).containsAllEntriesOf(Registerbestanden.perSwvPo("BO", JAAR));
+        assertThat(geteld("SBO")).containsAllEntriesOf(Registerbestanden.perSwvPo("SBO", JAAR));
+    }
+
+    @Test
+    void telt_in_alle_77_po_tellingen_samen_het_totaal_van_de_bestanden() {
+        assertThat(schoon.aantal("SELECT count(*) AS aantal FROM telling")).isEqualTo(77);
+        assertThat(som(geteld("BAO"))).isEqualTo(Registerbestanden.totaal("BO", JAAR));
+        assertThat(som(geteld("SBO"))).isEqualTo(Registerbestanden.totaal("SBO", JAAR));
+    }
+
+    @Test
+    void telt_ook_vestigingen_die_sindsdien_gesloten_zijn() {
+        var gesloten = schoon.aantal("""
+                SELECT count(*) AS aantal FROM tellingrij t JOIN vestiging v ON v.code = t.vestiging
+                WHERE v.geldig_tot IS NOT NULL AND t.swv LIKE 'PO%'""");
+
+        assertThat(gesloten).isGreaterThan(900);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "samenwerkingsverbanden/PO2602",
+                "gemeenten/0307",
+                "postcodes/3811",
+                "besturen/40740",
+                "vestigingen/02QZ00"
+            })
+    void leest_een_gegeven_in_een_opdracht(String adres) {
+        given().get("/registry/v1/" + adres).then().statusCode(200);
+        var metrics = database.getMetrics();
+
+        /* Other work may take a connection meanwhile, so the least of several readings is what a call itself needs. */
+        var minst = IntStream.range(0, 5)
+                .mapToLong(keer -> {
+                    var voor = metrics.acquireCount();
+                    given().get("/registry/v1/" + adres);
+                    return metrics.acquireCount() - voor;
+                })
+                .min();
+
+        assertThat(minst).hasValue(1);
+    }
+
+    @Test
+    void antwoordt_de_vaste_vorm_van_een_postcode() {
+        assertThat(given().get("/registry/v1/postcodes/3811").asString())
+                .isEqualTo("{\"pc4\":\"3811\",\"gemeente\":{\"code\":\"0307\",\"naam\":\"Amersfoort\"},"
+                        + "\"swvPo\":\"PO2602\",\"swvVo\":\"VO2602\"}");
+    }
+
+    @Test
+    void bladert_door_alle_vestigingen_zonder_gat_of_dubbel() {
+        var gezien = new HashSet<String>();
+        String adres = "/registry/v1/vestigingen?limiet=500";
+        while (adres != null) {
+            var pagina = given().urlEncodingEnabled(false).get(adres);
+            gezien.addAll(pagina.<List<String>>path("resultaten.code"));
+            adres = pagina.path("volgende");
+        }
+
+        assertThat(gezien).hasSize(8_437);
+    }
+
+    @Test
+    void is_gereed_als_alles_geladen_en_verteld_is() {
+        Awaitility.await().until(() -> given().get("/q/health/group/gereed").statusCode() == 200);
+    }
+
+    private Map<String, Integer> geteld(String soort) {
+        return sql
+                .lees(
+                        "SELECT swv, sum(aantal) AS som FROM tellingrij WHERE soort = ? AND swv LIKE 'PO%' GROUP BY swv",
+                        rij -> Map.entry(rij.tekst("swv"), rij.geheel("som")), soort)
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static int som(Map<String, Integer> aantallen) {
+        return aantallen.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -27,6 +27,7 @@ public final class Inleeswerk<T> {
 
     /** @param voortgang told after each handful */
     public void doe(Iterator<Rij> rijen, Consumer<Telstand> voortgang) {
+        sleutels.begin();
         while (rijen.hasNext()) {
             verwerk(handvol(rijen));
             voortgang.accept(verslag.telstand());

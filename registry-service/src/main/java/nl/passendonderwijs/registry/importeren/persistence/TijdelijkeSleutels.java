@@ -17,8 +17,12 @@ class TijdelijkeSleutels implements Sleutels {
     Sql sql;
 
     @Override
+    public void begin() {
+        sql.schrijf("CREATE TEMP TABLE import_sleutel (sleutel text PRIMARY KEY) ON COMMIT DROP");
+    }
+
+    @Override
     public Set<String> onthoud(Collection<String> sleutels) {
-        sql.schrijf("CREATE TEMP TABLE IF NOT EXISTS import_sleutel (sleutel text PRIMARY KEY) ON COMMIT DROP");
         return new HashSet<>(sql.lees(
                 "INSERT INTO import_sleutel SELECT * FROM unnest(?::text[]) ON CONFLICT DO NOTHING RETURNING sleutel",
                 rij -> rij.tekst("sleutel"),

@@ -1,0 +1,68 @@
+package nl.passendonderwijs.registry.vestiging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import nl.passendonderwijs.kit.waarden.OngeldigeWaarde;
+import nl.passendonderwijs.kit.waarden.Soort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SoortvertalingTest {
+
+    @ParameterizedTest
+    @CsvSource({"BO, BAO", "SBO, SBO", "SO, SO", "VSO, VSO", "SO/VSO, SOVSO", "VO, VO"})
+    void vertaalt_de_soort_van_duo(String duo, Soort verwacht) {
+        assertThat(Soortvertaling.soort(duo)).isEqualTo(verwacht);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VBO/MAVO/HAVO/VWO, VMBO HAVO VWO",
+        "VBO/MAVO, VMBO",
+        "PRO, PRO",
+        "VWO/HAVO, HAVO VWO",
+        "BRUGJAAR, BRUGJAAR"
+    })
+    void vertaalt_schoolsoorten_zonder_dubbelen(String duo, String verwacht) {
+        var gevonden = Soortvertaling.schoolsoorten(duo);
+
+        assertThat(gevonden.stream().map(Enum::name).collect(Collectors.joining(" ")))
+                .isEqualTo(verwacht);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HBO", "bo", "VBO;MAVO"})
+    void weigert_wat_duo_niet_kent(String onbekend) {
+        assertThatThrownBy(() -> Soortvertaling.schoolsoorten(onbekend)).isInstanceOf(OngeldigeWaarde.class);
+        assertThatThrownBy(() -> Soortvertaling.soort(onbekend + "?")).isInstanceOf(OngeldigeWaarde.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Openbaar, true, false",
+        "Reformatorisch, false, true",
+        "'Samenwerking Opb., PC', false, false",
+        "Onbekend, false, false"
+    })
+    void leest_uit_de_denominatie_of_een_school_openbaar_of_reformatorisch_is(
+            String naam, boolean openbaar, boolean reformatorisch) {
+        var denominatie = new Denominatie(naam);
+
+        assertThat(denominatie.openbaar()).isEqualTo(openbaar);
+        assertThat(denominatie.reformatorisch()).isEqualTo(reformatorisch);
+    }
+
+    @Test
+    void sluit_op_1_augustus_na_het_laatste_jaar_met_leerlingen() {
+        var bedrijf = Bedrijfsperiode.gesloten(LocalDate.of(2011, 8, 1), 2014);
+
+        assertThat(bedrijf.periode().tot()).isEqualTo("2015-08-01");
+        assertThat(bedrijf.periode().bevat(LocalDate.of(2014, 10, 1))).isTrue();
+        assertThat(bedrijf.begindatumBekend()).isFalse();
+    }
+}
