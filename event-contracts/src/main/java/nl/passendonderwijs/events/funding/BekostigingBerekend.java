@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param berekeningId id of this calculation, which never changes afterwards
  * @param swv code of the swv
- * @param regime funding regime, e.g. {@code PO_OUD}
+ * @param regime funding regime, e.g. {@code PO_TOT_2022}
  * @param periode bekostigingsperiode: a school year {@code 2015-2016} or a calendar year {@code 2023}
  * @param versie 1 for the first calculation of this swv and period, one higher with each new one
  * @param status state of the calculation, e.g. {@code BEREKEND}

@@ -1,7 +1,6 @@
 package nl.passendonderwijs.kit.invoer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class InvoerLezer implements MessageBodyReader<Record> {
 
     @Inject
-    ObjectMapper mapper;
+    Invoermapper mapper;
 
     @Inject
     Validator validator;
@@ -64,7 +63,7 @@ public class InvoerLezer implements MessageBodyReader<Record> {
 
     private @Nullable Record lees(Class<Record> type, InputStream body, Foutenlijst fouten) throws IOException {
         try {
-            var verzoek = fouten.hang(mapper.readerFor(type)).<Record>readValue(body);
+            var verzoek = fouten.hang(mapper.lezer(type)).<Record>readValue(body);
             if (verzoek == null) {
                 fouten.meld("#", "leeg", "Stuur een JSON-object.");
             }

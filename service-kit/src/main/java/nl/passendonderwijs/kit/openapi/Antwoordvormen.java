@@ -1,7 +1,7 @@
 package nl.passendonderwijs.kit.openapi;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -38,7 +38,7 @@ final class Antwoordvormen {
     }
 
     private static Map<String, String> problemen(HttpMethod methode, Operation operatie, boolean metToken) {
-        var problemen = new LinkedHashMap<>(ALTIJD);
+        var problemen = new TreeMap<>(ALTIJD);
         if (metToken) {
             problemen.putAll(MET_TOKEN);
         }

@@ -3,6 +3,7 @@ package nl.passendonderwijs.kit.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -42,7 +43,7 @@ public class Huisstijl implements OASFilter {
             operatie.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of()));
             operatie.setDescription(Teksten.metRecht(operatie.getDescription(), r));
-            operatie.addExtension("x-recht", Map.of("scope", r.scope(), "rollen", r.rollen()));
+            operatie.addExtension("x-recht", new TreeMap<>(Map.of("scope", r.scope(), "rollen", r.rollen())));
         });
         Kopteksten.voegToe(methode, operatie);
         Antwoordvormen.voegToe(methode, operatie, recht.isPresent());

@@ -16,6 +16,9 @@ public final class Tokens {
             "registry:schrijven registry:beheren placement:lezen placement:schrijven funding:lezen funding:schrijven"
                     + " plan:lezen plan:schrijven";
 
+    /** Holds nine digits that pass the check of a BSN, as one id in a hundred does. */
+    private static final String TOEVALLIG_ALS_BSN = "3aaa739f-932c-4e19-8863-378fcdce3831";
+
     private Tokens() {}
 
     public static String publiekeSleutel() {
@@ -53,6 +56,7 @@ public final class Tokens {
         return Jwt.issuer("urn:passend-onderwijs:lokaal")
                 .audience(voor)
                 .subject("test")
+                .claim("jti", TOEVALLIG_ALS_BSN)
                 .claim("azp", "sis-test")
                 .claim("organisatie", organisatie)
                 .claim("scope", scope)
