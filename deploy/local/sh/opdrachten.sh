@@ -27,7 +27,8 @@ gebruik_laatste_bouw() {
 voer_uit() {
   local klasse=$1
   shift
-  exec "$JAVA_HOME/bin/java" "${STAAND[@]}" -cp "$SWV_APP/platform/*" "$PAKKET.$klasse" "$@"
+  exec "$JAVA_HOME/bin/java" "${STAAND[@]}" \
+    "-Djava.util.logging.config.file=$SWV_APP/platform/logging.properties" -cp "$SWV_APP/platform/*" "$PAKKET.$klasse" "$@"
 }
 
 opdracht_up() {

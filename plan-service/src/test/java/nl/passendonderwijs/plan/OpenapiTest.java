@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OpenapiTest {
 
     @Test
-    void beschrijft_de_api_zoals_zij_is() throws IOException {
+    void het_document_van_de_api_volgt_de_dienst() throws IOException {
         Openapicontrole.controleer("plan");
     }
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.platform.Testplatform;
@@ -19,6 +20,7 @@ import nl.passendonderwijs.kit.platform.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
@@ -41,6 +43,28 @@ class RestHuisTest {
                 .body(
                         "errors.code",
                         hasItems("te-ver", "bsn-niet-toegestaan", "onbekend-veld", "ongeldige-vestigingscode"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2025-02-30\"", "\"2025-03-07T00:00:00Z\"", "[2025,3,7]", "20250307", "true"})
+    void weigert_wat_geen_datum_is(String datum) {
+        var antwoord = noteer(GOED.replace("\"2025-03-07\"", datum), Tokens.van("bestuur:40740"));
+
+        probleem(antwoord, 400);
+        antwoord.then().body("errors.pointer", equalTo(List.of("#/datum")));
+    }
+
+    @Test
+    void wijst_de_plaats_aan_zoals_de_beller_binnenkwam() {
+        var antwoord = given().auth()
+                .oauth2(Tokens.van("bestuur:40740"))
+                .header("X-Forwarded-Host", "api.passend-onderwijs.example")
+                .header("X-Forwarded-Proto", "https")
+                .contentType("application/json")
+                .body(GOED)
+                .post(NOTITIES);
+
+        assertThat(antwoord.header("Location")).startsWith("https://api.passend-onderwijs.example/proef/v1/notities/");
     }
 
     @Test
@@ -222,9 +246,7 @@ class RestHuisTest {
     }
 
     private static int aantal() {
-        return given().get(NOTITIES + "?limiet=500")
-                .<java.util.List<?>>path("resultaten")
-                .size();
+        return given().get(NOTITIES + "?limiet=500").<List<?>>path("resultaten").size();
     }
 
     private static Response noteer(String inhoud, String token) {

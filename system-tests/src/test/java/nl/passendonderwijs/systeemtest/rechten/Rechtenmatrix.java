@@ -46,10 +46,12 @@ record Rechtenmatrix(List<Handeling> handelingen) {
     private static Stream<Handeling> handelingen(Path bestand) {
         var document = lezen(bestand);
         var server = document.at("/servers/0/url").asText();
-        return document.path("paths").propertyStream().flatMap(pad -> pad.getValue()
+        return document.path("paths")
                 .propertyStream()
-                .filter(operatie -> METHODEN.contains(operatie.getKey()))
-                .map(operatie -> Handeling.van(operatie.getKey(), server + pad.getKey(), operatie.getValue())));
+                .flatMap(pad -> pad.getValue()
+                        .propertyStream()
+                        .filter(operatie -> METHODEN.contains(operatie.getKey()))
+                        .map(operatie -> Handeling.van(operatie.getKey(), server + pad.getKey(), operatie.getValue())));
     }
 
     private static JsonNode lezen(Path bestand) {

@@ -96,7 +96,7 @@ final class Verhaal {
 
     /** False when an earlier telling of the story reached it already. */
     private boolean bereik(String teldatum, String onderdeel) {
-        verteller.zeg("\n%s telt voor het deel %s (BEK-01).".formatted(teldatum, onderdeel));
+        verteller.zeg("%n%s telt voor het deel %s (BEK-01).".formatted(teldatum, onderdeel));
         var eerder = api.lees("/registry/v1/teldata?limiet=500", Api.IEDEREEN, List.of());
         if (eerder.path("resultaten").findValuesAsText("teldatum").contains(teldatum)) {
             verteller.zeg("     Deze teldatum was al bereikt.");
