@@ -114,7 +114,7 @@ public class NotitieResource {
 
     private Uitkomst<String> bewaar(Verzoek verzoek) {
         if ("nee".equals(verzoek.tekst())) {
-            return Uitkomst.geweigerd(Weigering.staat("dicht", "Dit mag nu niet.", Fout.regel("ZP-00", "Regel.")));
+            return Uitkomst.geweigerd(Weigering.staat("dicht", "Dit mag nu niet.", Fout.regel("ZP-07", "Regel.")));
         }
         var id = voegToe(verzoek);
         outbox.publiceer(new TelDatumBereikt("PO", verzoek.datum()));

@@ -242,7 +242,7 @@ class RestHuisTest {
                 {"vestiging":"02QZ00","datum":"2025-03-07","tekst":"nee"}""", Tokens.van("bestuur:40740"));
 
         probleem(antwoord, 409);
-        antwoord.then().body("errors[0].code", equalTo("ZP-00"));
+        antwoord.then().body("errors[0].code", equalTo("ZP-07"));
     }
 
     private static int aantal() {

@@ -53,7 +53,8 @@ public final class DraaiendPlatform implements ParameterResolver, AutoCloseable 
     /** As if the power of one process failed. */
     void val(String dienst) {
         try {
-            var pid = Files.readString(data.resolve("run").resolve(dienst)).split("\\s")[0];
+            var pid = Files.readString(data.resolve("run").resolve(dienst + ".pid"))
+                    .split("\\s")[0];
             ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
         } catch (IOException fout) {
             throw new IllegalStateException(fout);
