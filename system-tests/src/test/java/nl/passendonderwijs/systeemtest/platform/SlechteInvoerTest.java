@@ -91,7 +91,7 @@ class SlechteInvoerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/onzin", "/registry/v1/onzin", "/registry/v1/vestigingen/", "/registry/v1/postcodes/9999"})
+    @ValueSource(strings = {"/onzin", "/registry/v1/onzin", "/registry/v1/vestigingen/", "/registry/v1/postcodes/1000"})
     void kent_dit_adres_niet(String adres) {
         probleem(api.lees(adres), 404);
     }
