@@ -57,6 +57,8 @@ bouw() {
   ! grep -q '<module>system-tests</module>' "$SWV_WORTEL/pom.xml" || opties+=(-pl '!system-tests')
   printf 'Het project wordt gebouwd; de eerste keer haalt Maven de bibliotheken op (enkele minuten) ...\n' >&2
   : >"$BOUWLOG"
+  # Maven adds to this folder and never removes: an old version would stay beside the new one.
+  rm -rf "$SWV_WORTEL/deploy/local/target/lib"
   mvn "${opties[@]}" package >"$BOUWLOG" 2>&1 &
   maven=$!
   # Whatever ends this script must end Maven too: in the background it does not see Ctrl-C.

@@ -68,12 +68,13 @@ start_platform() {
 
 opdracht_down() {
   [ $# -eq 0 ] || [ "$*" = --wis ] || fout "Gebruik: ./swv down [--wis]" 2
-  [ -d "$SWV_DATA" ] || { printf 'Het platform draaide niet.\n' && return; }
+  [ -f "$SWV_DATA/app/laatste" ] || { printf 'Het platform draaide niet.\n' && return; }
   gebruik_laatste_bouw
   voer_uit opdracht.Stoppen "$@"
 }
 
 opdracht_status() {
+  [ -f "$SWV_DATA/app/laatste" ] || { printf 'Het platform is hier nog niet gebouwd; ./swv up doet dat.\n' && return; }
   gebruik_laatste_bouw
   voer_uit opdracht.Status
 }

@@ -24,6 +24,7 @@ CREATE TABLE idempotentie (
     sleutel     text        NOT NULL,
     inhoud      bytea       NOT NULL,
     bron        text        NOT NULL,
+    nieuw       boolean     NOT NULL,
     gemaakt_op  timestamptz NOT NULL,
     PRIMARY KEY (organisatie, client, operatie, sleutel)
 );

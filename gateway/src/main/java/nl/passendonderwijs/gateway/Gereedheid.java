@@ -8,11 +8,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Whether the whole platform can be used: every service up, its register loaded and its copies caught up. */
+/**
+ * Whether the whole platform can be used: every service up, the register loaded and all copies caught up. Once all were
+ * ready in one and the same round, a copy that lags a moment under load no longer counts; a service that falls makes it
+ * start anew.
+ */
 @Singleton
 final class Gereedheid {
 
     private final List<Dienstproef> proeven;
+    private volatile boolean eerderGereed;
 
     Gereedheid(Diensten diensten, Doorgeefluik doorgeefluik) {
         proeven = diensten.alle().stream()
@@ -21,9 +26,13 @@ final class Gereedheid {
     }
 
     void antwoord(RoutingContext ctx) {
-        Future.all(proeven.stream().map(Dienstproef::neem).toList())
+        var volledig = !eerderGereed;
+        Future.all(proeven.stream().map(proef -> proef.neem(volledig)).toList())
                 .map(uitslagen -> uitslagen.<Dienststand>list())
-                .onSuccess(standen -> antwoord(ctx, standen))
+                .onSuccess(standen -> {
+                    eerderGereed = standen.stream().allMatch(Dienststand::gereed);
+                    antwoord(ctx, standen);
+                })
                 .onFailure(ctx::fail);
     }
 

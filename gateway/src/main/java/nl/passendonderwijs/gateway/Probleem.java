@@ -1,6 +1,7 @@
 package nl.passendonderwijs.gateway;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ record Probleem(
                 .put("title", titel)
                 .put("status", status)
                 .put("detail", detail)
-                .put("code", code);
+                .put("code", code)
+                .put("errors", new JsonArray());
         return kenmerk == null ? json : json.put("instance", kenmerk);
     }
 

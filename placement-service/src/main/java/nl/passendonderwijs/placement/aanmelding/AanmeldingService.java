@@ -85,6 +85,12 @@ public class AanmeldingService {
         return aanmeldingen.zoek(id, beller.organisatie());
     }
 
+    /** As it is now, and nobody else changes it until this transaction ends. */
+    @Transactional
+    public Optional<Aanmelding> neem(UUID id, Organisatie wie) {
+        return aanmeldingen.neem(id, wie);
+    }
+
     @Transactional
     public Optional<Aanmelding> bekijk(UUID id, Beller beller) {
         return aanmeldingen.bekijk(id, inzage(beller));

@@ -29,6 +29,9 @@ public interface Aanmeldingen {
     /** To work with, not to show: leaves no trace in the processing log. */
     Optional<Aanmelding> zoek(UUID id, Organisatie wie);
 
+    /** As {@link #zoek}, after taking the lock on its row. */
+    Optional<Aanmelding> neem(UUID id, Organisatie wie);
+
     Optional<Aanmelding> bekijk(UUID id, Inzage inzage);
 
     List<Aanmelding> bekijk(Vraag vraag, Inzage inzage);

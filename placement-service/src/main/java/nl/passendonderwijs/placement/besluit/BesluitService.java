@@ -57,7 +57,11 @@ public class BesluitService {
     /** @param voorwaarde says no when the caller had seen another version; answers the id of the decision */
     @Transactional
     public Uitkomst<UUID> beslis(Besluitbeoordeling beoordeling, LongFunction<Optional<Weigering>> voorwaarde) {
-        var aanmelding = beoordeling.aanmelding().orElse(null);
+        // Whoever decides at the same time waits here, and then sees what the other decided.
+        var aanmelding = beoordeling
+                .aanmelding()
+                .flatMap(gezien -> aanmeldingen.neem(gezien.id(), beoordeling.door()))
+                .orElse(null);
         if (aanmelding == null) {
             return Uitkomst.geweigerd(Weigering.onbekend("Deze aanmelding bestaat niet."));
         }

@@ -39,11 +39,17 @@ record Besluitcontrole(Aanmelding aanmelding, LocalDate vandaag) {
         if (formulier.startdatum() == null) {
             fouten.add(Fout.veld("startdatum", "verplicht", "Verplicht bij TOEGELATEN."));
         } else {
-            aanmelding.toelatingsleeftijd().toets(formulier.startdatum()).ifPresent(fouten::add);
+            start(formulier.startdatum()).ifPresent(fouten::add);
         }
         if (formulier.weigeringsgrond() != null) {
             fouten.add(Fout.veld("weigeringsgrond", "niet-toegestaan", "Alleen bij GEWEIGERD."));
         }
+    }
+
+    private Optional<Fout> start(LocalDate start) {
+        return start.isBefore(aanmelding.gegevens().ontvangstdatum())
+                ? Optional.of(Fout.veld("startdatum", "voor-ontvangst", "De startdatum ligt voor de ontvangst."))
+                : aanmelding.toelatingsleeftijd().toets(start);
     }
 
     private static void geweigerd(Besluitformulier formulier, List<Fout> fouten) {

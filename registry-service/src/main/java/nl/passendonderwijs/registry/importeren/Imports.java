@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import org.jspecify.annotations.Nullable;
 
 /** All imports, newest first. */
 public interface Imports {
+
+    /** Advisory lock: who holds it is the only one that changes, or freezes, the register. */
+    long OM_DE_BEURT = 0x5357_5631_0001L;
 
     /** @param instantie the process that holds the file */
     void voegToe(Importopdracht opdracht, int instantie);
@@ -24,10 +28,13 @@ public interface Imports {
     /**
      * Without the rejected rows of each.
      *
-     * @param na id of the last one of the page before, or the empty string
+     * @param na id of the last one of the page before, or null
      */
-    List<Import> pagina(String na, int aantal);
+    List<Import> pagina(@Nullable UUID na, int aantal);
 
     /** True when vestigingen and counts are in and nothing is being imported. */
     boolean registerGeladen();
+
+    /** Keeps imports out until this transaction ends; false when one is at work. */
+    boolean houdTegen();
 }

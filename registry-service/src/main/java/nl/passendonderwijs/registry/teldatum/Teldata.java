@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import org.jspecify.annotations.Nullable;
 
 /** All teldata; a sector has each day once. */
 public interface Teldata {
@@ -17,8 +18,8 @@ public interface Teldata {
 
     Optional<Opgeslagen<Teldatum>> zoek(UUID id);
 
-    /** @param na id of the last one of the page before, or the empty string */
-    List<Teldatum> pagina(String na, int aantal);
+    /** @param na id of the last one of the page before, or null */
+    List<Teldatum> pagina(@Nullable UUID na, int aantal);
 
     /** A planned one whose day has come and that nobody else is at work on; it is ours until the transaction ends. */
     Optional<Teldatum> neemAangebroken(LocalDate vandaag);

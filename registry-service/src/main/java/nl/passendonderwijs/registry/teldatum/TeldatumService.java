@@ -42,7 +42,7 @@ public class TeldatumService {
             return Uitkomst.gelukt(new Vastlegging(bekend.id(), false));
         }
         if (teldatum.isAangebroken(LocalDate.now(klok))) {
-            if (!imports.registerGeladen()) {
+            if (!registerStaatVast()) {
                 return Uitkomst.geweigerd(registerNietGeladen());
             }
             bereik(teldatum);
@@ -53,7 +53,7 @@ public class TeldatumService {
     /** Reaches one planned teldatum whose day has come; false when there is none left for us. */
     @Transactional
     public boolean bereikVolgende() {
-        if (!imports.registerGeladen()) {
+        if (!registerStaatVast()) {
             return false;
         }
         var volgende = teldata.neemAangebroken(LocalDate.now(klok));
@@ -65,6 +65,11 @@ public class TeldatumService {
         teldata.bereikt(teldatum.id());
         outbox.publiceer(new TelDatumBereikt(teldatum.sector().name(), teldatum.datum()));
         tellingen.stelVast(teldatum.sector(), teldatum.datum());
+    }
+
+    /** What is frozen now may never change, so no import may come between. */
+    private boolean registerStaatVast() {
+        return imports.houdTegen() && imports.registerGeladen();
     }
 
     private static Weigering registerNietGeladen() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.passendonderwijs.events.registry.TellingVastgesteld;
 import nl.passendonderwijs.kit.outbox.Outbox;
@@ -50,7 +51,11 @@ public class TellingService {
     }
 
     private List<Tellingrij> rijen(List<Telbron> bronnen) {
-        return bronnen.stream().flatMap(bron -> bepaling.rij(bron).stream()).toList();
+        var rijen = new LinkedHashMap<String, Tellingrij>();
+        bronnen.stream()
+                .flatMap(bron -> bepaling.rij(bron).stream())
+                .forEach(rij -> rijen.merge(rij.vestiging() + " " + rij.soort(), rij, Tellingrij::samen));
+        return List.copyOf(rijen.values());
     }
 
     private static TellingVastgesteld event(Telling telling) {

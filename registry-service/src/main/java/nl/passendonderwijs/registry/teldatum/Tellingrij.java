@@ -16,4 +16,16 @@ public record Tellingrij(
         Soort soort,
         int aantal,
         boolean gemaskeerd,
-        boolean geschat) {}
+        boolean geschat) {
+
+    /** One row where a source counts a vestiging both divided and undivided. */
+    Tellingrij samen(Tellingrij andere) {
+        return new Tellingrij(
+                vestiging,
+                bestuur,
+                soort,
+                aantal + andere.aantal,
+                gemaskeerd || andere.gemaskeerd,
+                geschat || andere.geschat);
+    }
+}

@@ -26,7 +26,7 @@ public class Idempotentie {
 
     /** What is known of a key. */
     public sealed interface Eerder {
-        record ZelfdeInhoud(String bron) implements Eerder {}
+        record ZelfdeInhoud(Vastlegging vastlegging) implements Eerder {}
 
         record AndereInhoud() implements Eerder {}
     }
@@ -34,13 +34,14 @@ public class Idempotentie {
     public Optional<Eerder> zoek(Idempotentiesleutel sleutel) {
         try (var verbinding = database.getConnection();
                 var vraag = verbinding.prepareStatement("""
-                        SELECT inhoud, bron FROM idempotentie
+                        SELECT inhoud, bron, nieuw FROM idempotentie
                         WHERE organisatie = ? AND client = ? AND operatie = ? AND sleutel = ?
                         """)) {
             vul(vraag, sleutel);
             try (var rij = vraag.executeQuery()) {
                 return rij.next()
-                        ? Optional.of(vergelijk(sleutel, rij.getBytes(1), rij.getString(2)))
+                        ? Optional.of(vergelijk(
+                                sleutel, rij.getBytes(1), new Vastlegging(rij.getString(2), rij.getBoolean(3))))
                         : Optional.empty();
             }
         } catch (SQLException fout) {
@@ -49,16 +50,17 @@ public class Idempotentie {
     }
 
     /** Within the transaction of the change; false when another call with this key was first. */
-    public boolean onthoud(Idempotentiesleutel sleutel, String bron) {
+    public boolean onthoud(Idempotentiesleutel sleutel, Vastlegging vastlegging) {
         try (var verbinding = database.getConnection();
                 var opdracht = verbinding.prepareStatement("""
-                        INSERT INTO idempotentie (organisatie, client, operatie, sleutel, inhoud, bron, gemaakt_op)
-                        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                        INSERT INTO idempotentie (organisatie, client, operatie, sleutel, inhoud, bron, nieuw, gemaakt_op)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                         """)) {
             vul(opdracht, sleutel);
             opdracht.setBytes(5, sleutel.inhoud());
-            opdracht.setString(6, bron);
-            opdracht.setTimestamp(7, Timestamp.from(klok.instant()));
+            opdracht.setString(6, vastlegging.bron());
+            opdracht.setBoolean(7, vastlegging.nieuw());
+            opdracht.setTimestamp(8, Timestamp.from(klok.instant()));
             return opdracht.executeUpdate() == 1;
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
@@ -76,9 +78,9 @@ public class Idempotentie {
         }
     }
 
-    private static Eerder vergelijk(Idempotentiesleutel sleutel, byte[] inhoud, String bron) {
+    private static Eerder vergelijk(Idempotentiesleutel sleutel, byte[] inhoud, Vastlegging vastlegging) {
         return MessageDigest.isEqual(inhoud, sleutel.inhoud())
-                ? new Eerder.ZelfdeInhoud(bron)
+                ? new Eerder.ZelfdeInhoud(vastlegging)
                 : new Eerder.AndereInhoud();
     }
 

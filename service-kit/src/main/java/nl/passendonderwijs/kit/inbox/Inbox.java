@@ -61,7 +61,7 @@ public class Inbox {
 
     /** True when everything that was on the topics has had its effect. */
     public boolean isBij() {
-        return lus == null ? lezer.topics().isEmpty() : lus.isBij();
+        return lus == null || draad == null ? lezer.topics().isEmpty() : draad.isAlive() && lus.isBij();
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

@@ -2,7 +2,9 @@ package nl.passendonderwijs.kit.inbox;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -54,16 +56,22 @@ final class Inboxlus implements Runnable {
     }
 
     private void ronde() throws InterruptedException {
+        var begin = new HashMap<TopicPartition, Long>();
         try {
             var berichten = consumer.poll(WACHT);
+            berichten
+                    .partitions()
+                    .forEach(deel ->
+                            begin.put(deel, berichten.records(deel).getFirst().offset()));
             verwerk(berichten);
-            bij = consumer.assignment().stream().allMatch(this::gelezen)
-                    && !consumer.assignment().isEmpty();
+            bij = !consumer.assignment().isEmpty()
+                    && consumer.assignment().stream().allMatch(this::gelezen);
         } catch (WakeupException gewekt) {
             throw gewekt;
         } catch (RuntimeException fout) {
-            LOG.warnf("de inbox rust even: %s", fout.getMessage());
-            terug();
+            bij = false;
+            LOG.warnf("de inbox rust even: %s", fout);
+            terugNaar(begin);
             Thread.sleep(RUST);
         }
     }
@@ -77,6 +85,7 @@ final class Inboxlus implements Runnable {
             lees(bericht, partij);
         }
         for (var mislukt : verwerker.verwerk(partij)) {
+            eisDatWijLopen();
             afvoer.voerAf(mislukt.ontvangst().bericht(), mislukt.reden());
         }
         consumer.commitSync();
@@ -90,19 +99,20 @@ final class Inboxlus implements Runnable {
         }
     }
 
+    /** What fails while this process stops is not to blame. */
+    private void eisDatWijLopen() {
+        if (!loopt) {
+            throw new WakeupException();
+        }
+    }
+
     private boolean gelezen(TopicPartition deel) {
         return consumer.currentLag(deel).orElse(1) == 0;
     }
 
-    private void terug() {
-        var vast = consumer.committed(consumer.assignment());
-        for (var deel : consumer.assignment()) {
-            var plek = vast.get(deel);
-            if (plek == null) {
-                consumer.seekToBeginning(List.of(deel));
-            } else {
-                consumer.seek(deel, plek.offset());
-            }
-        }
+    /** Asks the broker nothing, because it may be the one that is away. */
+    private void terugNaar(Map<TopicPartition, Long> begin) {
+        begin.keySet().retainAll(consumer.assignment());
+        begin.forEach(consumer::seek);
     }
 }

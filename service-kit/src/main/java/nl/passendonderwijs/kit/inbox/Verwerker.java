@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,10 +70,16 @@ class Verwerker {
     }
 
     private static void eisBlijvend(RuntimeException fout) {
-        if (Stream.iterate((Throwable) fout, oorzaak -> oorzaak != null, Throwable::getCause)
-                .anyMatch(Verwerker::gaatOver)) {
+        if (keten(fout).anyMatch(Verwerker::gaatOver)) {
             throw new NogNiet(fout);
         }
+    }
+
+    /** A failed commit hangs its reason in what it suppressed. */
+    private static Stream<Throwable> keten(Throwable fout) {
+        var oorzaak = fout.getCause();
+        var onder = Stream.concat(Stream.ofNullable(oorzaak), Arrays.stream(fout.getSuppressed()));
+        return Stream.concat(Stream.of(fout), onder.flatMap(Verwerker::keten));
     }
 
     private static boolean gaatOver(Throwable oorzaak) {

@@ -10,6 +10,8 @@ import nl.passendonderwijs.kit.uitkomst.Fout;
 /** Collects faults while one body is read, so that the reader need not stop at the first. */
 final class Foutenlijst {
 
+    private static final int MEEST = 100;
+
     private final List<Fout> fouten = new ArrayList<>();
 
     static Foutenlijst van(DeserializationContext context) {
@@ -25,7 +27,11 @@ final class Foutenlijst {
     }
 
     void meld(String pointer, String code, String detail) {
-        fouten.add(new Fout(pointer, code, detail));
+        if (fouten.size() < MEEST) {
+            fouten.add(new Fout(pointer, code, detail));
+        } else if (fouten.size() == MEEST) {
+            fouten.add(new Fout("#", "meer-fouten", "Er zijn meer fouten; hier staan de eerste %d.".formatted(MEEST)));
+        }
     }
 
     boolean kent(String pointer) {

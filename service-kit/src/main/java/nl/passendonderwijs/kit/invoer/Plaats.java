@@ -3,6 +3,7 @@ package nl.passendonderwijs.kit.invoer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /** Says where in a body a fault is, and what kind it is. */
@@ -33,6 +34,6 @@ final class Plaats {
 
     static String code(ConstraintViolation<?> schending) {
         var soort = schending.getConstraintDescriptor().getAnnotation().annotationType();
-        return soort.equals(NotNull.class) ? "verplicht" : "ongeldige-waarde";
+        return soort.equals(NotNull.class) || soort.equals(NotBlank.class) ? "verplicht" : "ongeldige-waarde";
     }
 }

@@ -1,15 +1,19 @@
 package nl.passendonderwijs.kit.outbox;
 
 import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -36,7 +40,7 @@ class Bezorger {
 
     private KafkaProducer<String, byte[]> producer;
 
-    @jakarta.annotation.PostConstruct
+    @PostConstruct
     void open() {
         var instelling = new HashMap<>(kafka);
         instelling.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -48,38 +52,69 @@ class Bezorger {
         producer = new KafkaProducer<>(instelling, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** The rows that the broker acknowledged; a key with one failure is kept whole, so that its order holds. */
+    /** The rows that the broker acknowledged. Rows of one key go one after the other, so a failure cannot reorder them. */
     List<Outboxrij> bezorg(List<Outboxrij> rijen) throws InterruptedException {
-        var onderweg = new ArrayList<Map.Entry<Outboxrij, Future<RecordMetadata>>>(rijen.size());
-        for (var rij : rijen) {
-            onderweg.add(Map.entry(rij, producer.send(bericht(rij))));
-        }
-        producer.flush();
-        var mislukt = new HashSet<String>();
-        for (var zending : onderweg) {
-            if (!aangekomen(zending.getValue())) {
-                mislukt.add(zending.getKey().sleutel());
+        var bezorgd = new ArrayList<Outboxrij>(rijen.size());
+        for (var golf : golven(rijen)) {
+            var aangekomen = stuur(golf);
+            bezorgd.addAll(aangekomen);
+            if (aangekomen.size() < golf.size()) {
+                vernieuw();
+                break;
             }
         }
-        return rijen.stream().filter(rij -> !mislukt.contains(rij.sleutel())).toList();
+        return bezorgd;
+    }
+
+    /** The first row of every key, then the second of those that have one, and so on. */
+    private static Collection<List<Outboxrij>> golven(List<Outboxrij> rijen) {
+        var golven = new TreeMap<Integer, List<Outboxrij>>();
+        var perSleutel = new HashMap<String, Integer>();
+        for (var rij : rijen) {
+            var nummer = perSleutel.merge(rij.sleutel(), 1, Integer::sum);
+            golven.computeIfAbsent(nummer, eerste -> new ArrayList<>()).add(rij);
+        }
+        return golven.values();
+    }
+
+    private List<Outboxrij> stuur(List<Outboxrij> golf) throws InterruptedException {
+        var onderweg = new LinkedHashMap<Outboxrij, Future<RecordMetadata>>();
+        for (var rij : golf) {
+            var zending = producer.send(bericht(rij));
+            onderweg.put(rij, zending);
+            if (zending.state() == Future.State.FAILED) {
+                break;
+            }
+        }
+        producer.flush();
+        var aangekomen = new ArrayList<Outboxrij>();
+        for (var zending : onderweg.entrySet()) {
+            if (isAangekomen(zending.getKey(), zending.getValue())) {
+                aangekomen.add(zending.getKey());
+            }
+        }
+        return aangekomen;
+    }
+
+    /** A producer that failed may never recover, and must not deliver late what will be sent again. */
+    private void vernieuw() {
+        producer.close(Duration.ZERO);
+        open();
     }
 
     private ProducerRecord<String, byte[]> bericht(Outboxrij rij) {
         var bericht = new ProducerRecord<>(rij.topic(), rij.sleutel(), schrijver.cloudEvent(rij));
         bericht.headers()
-                .add(
-                        "content-type",
-                        "application/cloudevents+json; charset=UTF-8"
-                                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                .add("content-type", "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII));
         return bericht;
     }
 
-    private static boolean aangekomen(Future<RecordMetadata> zending) throws InterruptedException {
+    private static boolean isAangekomen(Outboxrij rij, Future<RecordMetadata> zending) throws InterruptedException {
         try {
             zending.get();
             return true;
         } catch (ExecutionException fout) {
-            LOG.warnf("de broker nam een bericht niet aan: %s", fout.getCause());
+            LOG.warnf("de broker nam event %s (%s) niet aan: %s", rij.eventId(), rij.type(), fout.getCause());
             return false;
         }
     }

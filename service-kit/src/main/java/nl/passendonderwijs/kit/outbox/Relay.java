@@ -52,8 +52,8 @@ public class Relay {
         while (loopt) {
             try {
                 bedien();
-            } catch (SQLException | RuntimeException fout) {
-                LOG.warnf("de outbox rust even: %s", fout.getMessage());
+            } catch (SQLException | RuntimeException | Error fout) {
+                LOG.warnf(fout, "de outbox rust even");
                 rust();
             } catch (InterruptedException fout) {
                 Thread.currentThread().interrupt();

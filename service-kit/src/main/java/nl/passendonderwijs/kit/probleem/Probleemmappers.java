@@ -33,7 +33,11 @@ public final class Probleemmappers {
 
     @ServerExceptionMapper
     public Response methode(NotAllowedException fout) {
-        return antwoord(405, "Methode niet toegestaan", "methode-niet-toegestaan", "Dit adres kent deze methode niet.");
+        var probleem = antwoord(
+                405, "Methode niet toegestaan", "methode-niet-toegestaan", "Dit adres kent deze methode niet.");
+        return Response.fromResponse(probleem)
+                .allow(fout.getResponse().getAllowedMethods())
+                .build();
     }
 
     @ServerExceptionMapper
@@ -48,7 +52,9 @@ public final class Probleemmappers {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response nietAangemeld() {
-        return antwoord(Probleem.van(Weigering.nietAangemeld()));
+        return Response.fromResponse(antwoord(Probleem.van(Weigering.nietAangemeld())))
+                .header("WWW-Authenticate", "Bearer")
+                .build();
     }
 
     @ServerExceptionMapper

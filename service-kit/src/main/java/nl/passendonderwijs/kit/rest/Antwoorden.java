@@ -5,6 +5,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import org.jspecify.annotations.Nullable;
 
 /** The few shapes that an answer has. */
 public final class Antwoorden {
@@ -20,7 +23,7 @@ public final class Antwoorden {
     /** A public resource: may be cached for a short while, 304 when the caller has it already. */
     public static Response openbaar(Request verzoek, Object inhoud, long versie) {
         var etag = etag(versie);
-        var ongewijzigd = verzoek.evaluatePreconditions(etag);
+        var ongewijzigd = eerderGezien(verzoek, etag);
         var antwoord = ongewijzigd != null ? ongewijzigd : Response.ok(inhoud).tag(etag);
         return antwoord.cacheControl(kort()).build();
     }
@@ -28,23 +31,44 @@ public final class Antwoorden {
     /** A resource about a child or a case: never cached on the way. */
     public static Response besloten(Request verzoek, Gelezen gelezen) {
         var etag = etag(gelezen.versie());
-        var ongewijzigd = verzoek.evaluatePreconditions(etag);
+        var ongewijzigd = eerderGezien(verzoek, etag);
         var antwoord = ongewijzigd != null
                 ? ongewijzigd
                 : Response.ok(gelezen.inhoud()).tag(etag);
         return antwoord.cacheControl(nooit()).build();
     }
 
-    public static Response gemaakt(Gelezen gelezen) {
+    /** The 304 builder, or null when the caller wants the content. */
+    private static Response.@Nullable ResponseBuilder eerderGezien(Request verzoek, EntityTag etag) {
+        var antwoord = verzoek.evaluatePreconditions(etag);
+        if (antwoord != null && antwoord.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw new ProbleemException(Weigering.verouderd());
+        }
+        return antwoord;
+    }
+
+    /** 201 for what is new, 200 for what was there already; both say where it is. */
+    public static Response vastgelegd(Gelezen gelezen, boolean nieuw) {
         return Response.created(gelezen.plaats())
+                .status(nieuw ? 201 : 200)
                 .entity(gelezen.inhoud())
                 .tag(etag(gelezen.versie()))
                 .cacheControl(nooit())
                 .build();
     }
 
-    public static <T> Response pagina(Pagina<T> pagina) {
-        var antwoord = Response.ok(pagina);
+    /** A page of open data. */
+    public static <T> Response openbarePagina(Pagina<T> pagina) {
+        return pagina(pagina, kort());
+    }
+
+    /** A page for this caller alone. */
+    public static <T> Response beslotenPagina(Pagina<T> pagina) {
+        return pagina(pagina, nooit());
+    }
+
+    private static <T> Response pagina(Pagina<T> pagina, CacheControl bewaren) {
+        var antwoord = Response.ok(pagina).cacheControl(bewaren);
         return (pagina.volgende() == null ? antwoord : antwoord.link(pagina.volgende(), "next")).build();
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class ParameterControle implements ContainerRequestFilter {
 
-    private static final Fout DRAAIBOEK_FOUT = Fout.parameter("valideer", "ongeldige-waarde", "Kies true of false.");
+    private static final Fout VALIDEER_FOUT = Fout.parameter("valideer", "ongeldige-waarde", "Kies true of false.");
 
     private final Map<Method, Verwachting> verwachtingen = new ConcurrentHashMap<>();
 
@@ -65,7 +66,7 @@ public class ParameterControle implements ContainerRequestFilter {
 
         private List<Fout> vraag(ContainerRequestContext verzoek, String naam, List<String> waarden) {
             if (naam.equals("valideer") && !verzoek.getMethod().equals("GET")) {
-                return List.of("true", "false").contains(waarden.getFirst()) ? List.of() : List.of(DRAAIBOEK_FOUT);
+                return List.of("true", "false").contains(waarden.getFirst()) ? List.of() : List.of(VALIDEER_FOUT);
             }
             var type = vraag.get(naam);
             return type == null ? List.of(onbekend(naam)) : toets(naam, type, waarden);
@@ -73,7 +74,8 @@ public class ParameterControle implements ContainerRequestFilter {
 
         private Fout onbekend(String naam) {
             var bekend = vraag.keySet().stream().sorted().collect(Collectors.joining(", "));
-            return Fout.parameter(naam, "onbekende-parameter", "Deze parameter bestaat niet. Wel: " + bekend + ".");
+            var wel = bekend.isEmpty() ? "" : " Wel: " + bekend + ".";
+            return Fout.parameter(naam, "onbekende-parameter", "Deze parameter bestaat niet." + wel);
         }
 
         private static List<Fout> toets(String naam, Class<?> type, List<String> waarden) {
@@ -85,8 +87,7 @@ public class ParameterControle implements ContainerRequestFilter {
                     .toList();
         }
 
-        private static Map<String, Class<?>> types(
-                Method methode, java.util.function.Function<Parameter, Stream<String>> naam) {
+        private static Map<String, Class<?>> types(Method methode, Function<Parameter, Stream<String>> naam) {
             return Arrays.stream(methode.getParameters())
                     .flatMap(parameter -> naam.apply(parameter).map(n -> Map.entry(n, parameter.getType())))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

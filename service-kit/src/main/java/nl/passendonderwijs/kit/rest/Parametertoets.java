@@ -2,6 +2,7 @@ package nl.passendonderwijs.kit.rest;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.passendonderwijs.kit.invoer.Waardesoorten;
 import nl.passendonderwijs.kit.uitkomst.Fout;
@@ -22,7 +23,7 @@ final class Parametertoets {
         return Waardesoorten.lezer(type).flatMap(lezer -> lees(naam, lezer, waarde));
     }
 
-    private static Optional<Fout> lees(String naam, java.util.function.Function<String, ?> lezer, String waarde) {
+    private static Optional<Fout> lees(String naam, Function<String, ?> lezer, String waarde) {
         try {
             var _ = lezer.apply(waarde);
             return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.passendonderwijs.kit.idempotentie.Idempotentie;
 import nl.passendonderwijs.kit.idempotentie.Idempotentie.Eerder;
 import nl.passendonderwijs.kit.idempotentie.Idempotentiesleutel;
+import nl.passendonderwijs.kit.idempotentie.Vastlegging;
 import nl.passendonderwijs.kit.invoer.InvoerFouten;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
@@ -57,14 +58,23 @@ public class Schrijven {
             Supplier<List<Fout>> bezwaren,
             Supplier<Uitkomst<String>> wijziging,
             Function<String, Optional<Gelezen>> lezen) {
-        weigerFouten(bezwaren.get());
-        if (gegevens.alleenValideren()) {
-            return probeer(wijziging, lezen);
+        return legVast(verzoek, bezwaren, () -> wijziging.get().dan(Vastlegging::nieuw), lezen);
+    }
+
+    /** As {@link #maak(Record, Supplier, Supplier, Function)}, for what may have been there already: then it is a 200. */
+    public Response legVast(
+            Record verzoek,
+            Supplier<List<Fout>> bezwaren,
+            Supplier<Uitkomst<Vastlegging>> wijziging,
+            Function<String, Optional<Gelezen>> lezen) {
+        if (invoerFouten.alle().isEmpty() && !gegevens.alleenValideren()) {
+            var sleutel = gegevens.sleutel(verzoek);
+            return sleutel.flatMap(idempotentie::zoek)
+                    .map(eerder -> herhaal(eerder, lezen))
+                    .orElseGet(() -> voerUit(sleutel, bezwaren, wijziging, lezen));
         }
-        var sleutel = gegevens.sleutel(verzoek);
-        return sleutel.flatMap(idempotentie::zoek)
-                .map(eerder -> herhaal(eerder, lezen))
-                .orElseGet(() -> voerUit(sleutel, wijziging, lezen));
+        weigerFouten(bezwaren.get());
+        return probeer(wijziging, lezen);
     }
 
     private void weigerFouten(List<Fout> bezwaren) {
@@ -77,25 +87,35 @@ public class Schrijven {
 
     private Response voerUit(
             Optional<Idempotentiesleutel> sleutel,
-            Supplier<Uitkomst<String>> wijziging,
+            Supplier<List<Fout>> bezwaren,
+            Supplier<Uitkomst<Vastlegging>> wijziging,
             Function<String, Optional<Gelezen>> lezen) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                var bron = wijziging.get().ofProbleem();
-                if (sleutel.isPresent() && !idempotentie.onthoud(sleutel.get(), bron)) {
-                    throw new AnderWasEerder();
-                }
-                return Antwoorden.gemaakt(lees(bron, lezen));
-            });
-        } catch (AnderWasEerder tegelijk) {
-            return herhaal(sleutel.flatMap(idempotentie::zoek).orElseThrow(), lezen);
+            weigerFouten(bezwaren.get());
+            return QuarkusTransaction.requiringNew().call(() -> schrijf(sleutel, wijziging, lezen));
+        } catch (ProbleemException | AnderWasEerder fout) {
+            // A twin of this call may have committed while this one waited for it: then both answer alike.
+            return sleutel.flatMap(idempotentie::zoek)
+                    .map(eerder -> herhaal(eerder, lezen))
+                    .orElseThrow(() -> fout);
         }
     }
 
-    private Response probeer(Supplier<Uitkomst<String>> wijziging, Function<String, Optional<Gelezen>> lezen) {
+    private Response schrijf(
+            Optional<Idempotentiesleutel> sleutel,
+            Supplier<Uitkomst<Vastlegging>> wijziging,
+            Function<String, Optional<Gelezen>> lezen) {
+        var vastlegging = wijziging.get().ofProbleem();
+        if (sleutel.isPresent() && !idempotentie.onthoud(sleutel.get(), vastlegging)) {
+            throw new AnderWasEerder();
+        }
+        return antwoord(vastlegging, lezen);
+    }
+
+    private Response probeer(Supplier<Uitkomst<Vastlegging>> wijziging, Function<String, Optional<Gelezen>> lezen) {
         QuarkusTransaction.begin();
         try {
-            var voorbeeld = lees(wijziging.get().ofProbleem(), lezen).inhoud();
+            var voorbeeld = lees(wijziging.get().ofProbleem().bron(), lezen).inhoud();
             opslag.flush();
             return Response.ok(new Proefresultaat(true, voorbeeld))
                     .cacheControl(Antwoorden.nooit())
@@ -107,11 +127,15 @@ public class Schrijven {
 
     private static Response herhaal(Eerder eerder, Function<String, Optional<Gelezen>> lezen) {
         return switch (eerder) {
-            case Eerder.ZelfdeInhoud(var bron) -> Antwoorden.gemaakt(lees(bron, lezen));
+            case Eerder.ZelfdeInhoud(var vastlegging) -> antwoord(vastlegging, lezen);
             case Eerder.AndereInhoud() ->
                 throw new ProbleemException(Weigering.staat(
                         "sleutel-hergebruikt", "Deze Idempotency-Key is al gebruikt voor een ander verzoek."));
         };
+    }
+
+    private static Response antwoord(Vastlegging vastlegging, Function<String, Optional<Gelezen>> lezen) {
+        return Antwoorden.vastgelegd(lees(vastlegging.bron(), lezen), vastlegging.nieuw());
     }
 
     private static Gelezen lees(String bron, Function<String, Optional<Gelezen>> lezen) {

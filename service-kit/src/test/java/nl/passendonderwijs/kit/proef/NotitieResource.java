@@ -74,7 +74,7 @@ public class NotitieResource {
             @Context UriInfo uri)
             throws SQLException {
         var gelezen = lees(na == null ? "" : na.sleutel(), limiet.plusEen());
-        return Antwoorden.pagina(Pagina.van(gelezen, limiet, Notitie::id, uri.getRequestUri()));
+        return Antwoorden.openbarePagina(Pagina.van(gelezen, limiet, Notitie::id, uri.getRequestUri()));
     }
 
     @GET

@@ -54,4 +54,14 @@ class ToegangHuisTest {
     void weigert_iedereen_waar_geen_recht_is_beschreven() {
         probleem(given().auth().oauth2(Tokens.van("beheer")).get(NOTITIES + "/onbewaakt"), 403);
     }
+
+    @Test
+    void kent_het_woord_bearer_in_elke_schrijfwijze() {
+        var antwoord = given().header("Authorization", "bearer " + Tokens.van("bestuur:40740"))
+                .contentType("application/json")
+                .body(GOED)
+                .post(NOTITIES);
+
+        antwoord.then().statusCode(201);
+    }
 }

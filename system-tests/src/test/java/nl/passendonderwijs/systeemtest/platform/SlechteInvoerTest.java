@@ -102,6 +102,7 @@ class SlechteInvoerTest {
                 "/registry/v1/postcodes/38",
                 "/registry/v1/samenwerkingsverbanden/XX9",
                 "/registry/v1/samenwerkingsverbanden?sector=HO",
+                "/registry/v1/teldata?na=UE8yNjAy",
                 "/registry/v1/vestigingen?limiet=0&onzin=1"
             })
     void weigert_een_misvormde_code_of_parameter(String adres) {

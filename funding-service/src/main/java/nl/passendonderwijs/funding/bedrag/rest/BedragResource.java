@@ -80,7 +80,7 @@ public class BedragResource {
             @Context UriInfo uri) {
         var filter = new Bedragfilter(periode(periode), soort, doelgroep);
         var pagina = Pagina.van(lees(filter, na, limiet), limiet, b -> b.id().toString(), uri.getRequestUri());
-        return Antwoorden.pagina(pagina);
+        return Antwoorden.beslotenPagina(pagina);
     }
 
     private List<BedragAntwoord> lees(Bedragfilter filter, @Nullable Bladwijzer na, Limiet limiet) {

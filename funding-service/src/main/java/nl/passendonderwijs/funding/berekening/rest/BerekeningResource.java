@@ -72,7 +72,7 @@ public class BerekeningResource {
         var gelezen = berekeningen.zoek(vraag, beller.verplicht()).stream()
                 .map(BerekeningAntwoord::van)
                 .toList();
-        return Antwoorden.pagina(Pagina.van(gelezen, limiet, BerekeningResource::sleutel, uri.getRequestUri()));
+        return Antwoorden.beslotenPagina(Pagina.van(gelezen, limiet, BerekeningResource::sleutel, uri.getRequestUri()));
     }
 
     @GET

@@ -38,6 +38,8 @@ class JdbcAanmeldingen implements Aanmeldingen {
 
     private static final String EEN = VAN_BELLER + " AND a.id = ?";
 
+    private static final String SLOT = "SELECT id FROM aanmelding WHERE id = ? FOR UPDATE";
+
     private static final String PAGINA = VAN_BELLER + """
              AND a.id > ? AND a.vestiging = coalesce(?, a.vestiging) AND a.status = coalesce(?, a.status)
             ORDER BY a.id LIMIT ?
@@ -86,6 +88,13 @@ class JdbcAanmeldingen implements Aanmeldingen {
     public Optional<Aanmelding> zoek(UUID id, Organisatie wie) {
         var relatie = Relatie.van(wie);
         return database.leesEen(EEN, Aanmeldingrij::lees, relatie.bestuur(), relatie.vestiging(), id);
+    }
+
+    /** Two statements: the second sees what was committed while the first waited. */
+    @Override
+    public Optional<Aanmelding> neem(UUID id, Organisatie wie) {
+        var _ = database.leesEen(SLOT, rij -> true, id);
+        return zoek(id, wie);
     }
 
     @Override

@@ -23,6 +23,7 @@ import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.rest.Bladwijzer;
 import nl.passendonderwijs.kit.rest.Limiet;
 import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.rest.Paginabegin;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
@@ -101,9 +102,7 @@ public class AanmeldingResource {
                 .map(AanmeldingAntwoord::van)
                 .toList();
         var pagina = Pagina.van(gevonden, limiet, antwoord -> antwoord.id().toString(), adres.getRequestUri());
-        return Response.fromResponse(Antwoorden.pagina(pagina))
-                .cacheControl(Antwoorden.nooit())
-                .build();
+        return Antwoorden.beslotenPagina(pagina);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package nl.passendonderwijs.placement.besluit.rest;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -31,8 +32,8 @@ public record NieuwBesluit(
         @Schema(
                 examples = "De school kan de gevraagde ondersteuning bieden.",
                 description = "In gewone taal, zonder namen en zonder BSN; wordt versleuteld bewaard.")
-        @NotNull(message = "Verplicht.")
-        @Size(min = 1, max = 10_000, message = "Een motivering telt 1 tot 10.000 tekens.")
+        @NotBlank(message = "Verplicht.")
+        @Size(max = 10_000, message = "Een motivering telt hoogstens 10.000 tekens.")
         String motivering) {
 
     Besluitformulier formulier() {

@@ -70,7 +70,8 @@ public class OndersteuningsplanResource {
         var gelezen = plannen.zoek(swv, na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
                 .map(OndersteuningsplanAntwoord::van)
                 .toList();
-        return Antwoorden.pagina(Pagina.van(gelezen, limiet, plan -> plan.id().toString(), uri.getRequestUri()));
+        return Antwoorden.beslotenPagina(
+                Pagina.van(gelezen, limiet, plan -> plan.id().toString(), uri.getRequestUri()));
     }
 
     @GET

@@ -52,7 +52,8 @@ public class BestuurResource {
         var gelezen = besturen.pagina(na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
                 .map(BestuurWeergave::van)
                 .toList();
-        return Antwoorden.pagina(Pagina.van(gelezen, limiet, een -> een.nummer().toString(), uri.getRequestUri()));
+        return Antwoorden.openbarePagina(
+                Pagina.van(gelezen, limiet, een -> een.nummer().toString(), uri.getRequestUri()));
     }
 
     @GET

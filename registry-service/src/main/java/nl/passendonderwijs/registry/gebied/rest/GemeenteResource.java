@@ -52,7 +52,8 @@ public class GemeenteResource {
         var gelezen = gemeenten.pagina(na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
                 .map(GemeenteWeergave::van)
                 .toList();
-        return Antwoorden.pagina(Pagina.van(gelezen, limiet, een -> een.code().toString(), uri.getRequestUri()));
+        return Antwoorden.openbarePagina(
+                Pagina.van(gelezen, limiet, een -> een.code().toString(), uri.getRequestUri()));
     }
 
     @GET

@@ -106,9 +106,9 @@ class ImporttabelImports implements Imports {
     }
 
     @Override
-    public List<Import> pagina(String na, int aantal) {
+    public List<Import> pagina(@Nullable UUID na, int aantal) {
         return sql.lees(
-                ALLES + "WHERE ? = '' OR id < nullif(?, '')::uuid ORDER BY id DESC LIMIT ?",
+                ALLES + "WHERE ?::uuid IS NULL OR id < ?::uuid ORDER BY id DESC LIMIT ?",
                 rij -> Importrij.lees(rij, List.of()),
                 na,
                 na,
@@ -122,5 +122,11 @@ class ImporttabelImports implements Imports {
                                 AND soort IN ('REGISTER_VESTIGINGEN', 'REGISTER_LEERLINGAANTALLEN')) = 2
                             AND count(*) FILTER (WHERE status IN ('WACHT', 'BEZIG')) = 0 AS geladen
                         FROM import""", rij -> rij.vlag("geladen")).orElse(false);
+    }
+
+    @Override
+    public boolean houdTegen() {
+        return sql.leesEen("SELECT pg_try_advisory_xact_lock(?) AS vrij", rij -> rij.vlag("vrij"), OM_DE_BEURT)
+                .orElse(false);
     }
 }

@@ -21,6 +21,7 @@ import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Bladwijzer;
 import nl.passendonderwijs.kit.rest.Limiet;
 import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.rest.Paginabegin;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
@@ -88,10 +89,11 @@ public class ImportResource {
             @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
             @QueryParam("na") @Nullable Bladwijzer na,
             @Context UriInfo uri) {
-        var gelezen = imports.pagina(na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
+        var gelezen = imports.pagina(Paginabegin.van(na), limiet.plusEen()).stream()
                 .map(ImportWeergave::van)
                 .toList();
-        return Antwoorden.pagina(Pagina.van(gelezen, limiet, een -> een.id().toString(), uri.getRequestUri()));
+        return Antwoorden.beslotenPagina(
+                Pagina.van(gelezen, limiet, een -> een.id().toString(), uri.getRequestUri()));
     }
 
     @GET

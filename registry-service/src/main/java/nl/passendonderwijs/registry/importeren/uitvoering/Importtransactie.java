@@ -23,7 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Importtransactie {
 
     private static final int LANGST_S = (int) Duration.ofHours(1).toSeconds();
-    private static final long OM_DE_BEURT = 0x5357_5631_0001L;
 
     @Inject
     @Any
@@ -65,7 +64,7 @@ class Importtransactie {
 
     /** Another process may be importing too; the lock ends with the transaction. */
     private void wachtOpBeurt() {
-        var _ = sql.lees("SELECT pg_advisory_xact_lock(?)", rij -> true, OM_DE_BEURT);
+        var _ = sql.lees("SELECT pg_advisory_xact_lock(?)", rij -> true, Imports.OM_DE_BEURT);
     }
 
     private <T> void lees(Inlezing<T> inlezing, Importopdracht opdracht, Path bestand, Verslag verslag) {

@@ -60,7 +60,7 @@ public class SamenwerkingsverbandResource {
                 .map(SamenwerkingsverbandWeergave::van)
                 .toList();
         var pagina = Pagina.van(gelezen, limiet, swv -> swv.code().toString(), uri.getRequestUri());
-        return Antwoorden.pagina(telTotaal ? pagina.metTotaal(samenwerkingsverbanden.aantal(sector)) : pagina);
+        return Antwoorden.openbarePagina(telTotaal ? pagina.metTotaal(samenwerkingsverbanden.aantal(sector)) : pagina);
     }
 
     @GET

@@ -15,6 +15,7 @@ import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
 import nl.passendonderwijs.registry.teldatum.Teldata;
 import nl.passendonderwijs.registry.teldatum.Teldatum;
 import nl.passendonderwijs.registry.teldatum.TeldatumStatus;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class TabelTeldata implements Teldata {
@@ -46,9 +47,9 @@ class TabelTeldata implements Teldata {
     }
 
     @Override
-    public List<Teldatum> pagina(String na, int aantal) {
+    public List<Teldatum> pagina(@Nullable UUID na, int aantal) {
         return sql.lees(
-                ALLES + "WHERE ? = '' OR id > nullif(?, '')::uuid ORDER BY id LIMIT ?",
+                ALLES + "WHERE ?::uuid IS NULL OR id > ?::uuid ORDER BY id LIMIT ?",
                 TabelTeldata::lees,
                 na,
                 na,

@@ -18,13 +18,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import nl.passendonderwijs.kit.idempotentie.Vastlegging;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.rest.Bladwijzer;
 import nl.passendonderwijs.kit.rest.Limiet;
 import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.rest.Paginabegin;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.toegang.Recht;
@@ -71,18 +72,12 @@ public class TeldatumResource {
             description = "Deze sector had deze teldatum al; er is niets veranderd.",
             content = @Content(schema = @Schema(implementation = TeldatumWeergave.class)))
     public Response legTeldatumVast(TeldatumVerzoek verzoek) {
-        var nieuw = new AtomicBoolean(true);
-        var antwoord = schrijven.maak(
+        return schrijven.legVast(
                 verzoek,
                 verzoek::bezwaren,
-                () -> service.legVast(verzoek.sector(), verzoek.teldatum()).dan(vastlegging -> {
-                    nieuw.set(vastlegging.nieuw());
-                    return vastlegging.id().toString();
-                }),
+                () -> service.legVast(verzoek.sector(), verzoek.teldatum())
+                        .dan(uitkomst -> new Vastlegging(uitkomst.id().toString(), uitkomst.nieuw())),
                 this::lees);
-        return nieuw.get()
-                ? antwoord
-                : Response.fromResponse(antwoord).status(200).build();
     }
 
     @GET
@@ -96,10 +91,11 @@ public class TeldatumResource {
             @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
             @QueryParam("na") @Nullable Bladwijzer na,
             @Context UriInfo uri) {
-        var gelezen = teldata.pagina(na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
+        var gelezen = teldata.pagina(Paginabegin.van(na), limiet.plusEen()).stream()
                 .map(TeldatumWeergave::van)
                 .toList();
-        return Antwoorden.pagina(Pagina.van(gelezen, limiet, een -> een.id().toString(), uri.getRequestUri()));
+        return Antwoorden.openbarePagina(
+                Pagina.van(gelezen, limiet, een -> een.id().toString(), uri.getRequestUri()));
     }
 
     @GET

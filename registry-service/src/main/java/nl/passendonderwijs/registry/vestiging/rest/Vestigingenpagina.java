@@ -23,7 +23,7 @@ class Vestigingenpagina {
         var gelezen = vestigingen.pagina(vraag, na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
                 .map(VestigingWeergave::van)
                 .toList();
-        return Antwoorden.pagina(
+        return Antwoorden.openbarePagina(
                 Pagina.van(gelezen, limiet, vestiging -> vestiging.code().toString(), adres));
     }
 }

@@ -1,9 +1,8 @@
-package nl.passendonderwijs.placement.aanmelding.rest;
+package nl.passendonderwijs.kit.rest;
 
 import java.util.List;
 import java.util.UUID;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
-import nl.passendonderwijs.kit.rest.Bladwijzer;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.OngeldigeWaarde;
@@ -11,11 +10,12 @@ import nl.passendonderwijs.kit.waarden.UuidV7;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the id out of a bookmark, which anyone can make up. */
-final class Paginabegin {
+public final class Paginabegin {
 
     private Paginabegin() {}
 
-    static @Nullable UUID van(@Nullable Bladwijzer na) {
+    /** Null for the first page. */
+    public static @Nullable UUID van(@Nullable Bladwijzer na) {
         try {
             return na == null ? null : UuidV7.van(na.sleutel());
         } catch (OngeldigeWaarde fout) {

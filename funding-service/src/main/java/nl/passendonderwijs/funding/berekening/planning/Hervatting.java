@@ -1,4 +1,4 @@
-package nl.passendonderwijs.funding.berekening.messaging;
+package nl.passendonderwijs.funding.berekening.planning;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
