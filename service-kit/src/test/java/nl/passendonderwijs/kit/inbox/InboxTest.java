@@ -77,6 +77,17 @@ class InboxTest {
         assertThat(effecten.keer("20007")).isZero();
     }
 
+    @Test
+    void werkt_verder_in_het_spoor_van_de_afzender() {
+        var spoor = "4bf92f3577b34da6a3ce929d0e0e4736";
+        var event = cloudEvent(UUID.randomUUID(), 1, bestuur("20009", null));
+
+        stuur("20009", event.replaceFirst("\\{", "{\"traceparent\":\"00-%s-00f067aa0ba902b7-01\",".formatted(spoor)));
+
+        await().until(() -> effecten.keer("20009") == 1);
+        assertThat(effecten.spoor("20009")).isEqualTo(spoor);
+    }
+
     private void stuur(String sleutel, String bericht) {
         berichten.stuur(Topics.REGISTRY, sleutel, bericht);
     }

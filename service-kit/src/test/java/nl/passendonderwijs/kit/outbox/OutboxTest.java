@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +38,9 @@ class OutboxTest {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    OpenTelemetry telemetrie;
+
     @Test
     void brengt_een_vastgelegd_event_als_cloudevent_naar_kafka() {
         QuarkusTransaction.requiringNew().run(() -> outbox.publiceer(bestuur("30001", "Stichting")));
@@ -48,6 +52,19 @@ class OutboxTest {
         assertThat(event.path("type").asText()).isEqualTo("nl.passend-onderwijs.bestuur-geregistreerd.v1");
         assertThat(event.path("sequence").asText()).hasSize(19);
         assertThat(event.path("data").path("naam").asText()).isEqualTo("Stichting");
+    }
+
+    @Test
+    void geeft_het_spoor_van_de_wijziging_mee() {
+        var span = telemetrie.getTracer("test").spanBuilder("wijziging").startSpan();
+        try (var _ = span.makeCurrent()) {
+            QuarkusTransaction.requiringNew().run(() -> outbox.publiceer(bestuur("30007", null)));
+        }
+
+        await().until(() -> aantal("30007") == 1);
+        var event = berichten.van(BestuurGeregistreerd.class, "30007").getFirst();
+        assertThat(event.path("traceparent").asText())
+                .contains(span.getSpanContext().getTraceId());
     }
 
     @Test

@@ -1,9 +1,12 @@
 package nl.passendonderwijs.kit.proef;
 
 import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.passendonderwijs.events.registry.BestuurGeregistreerd;
 import nl.passendonderwijs.kit.inbox.Eventkop;
@@ -16,6 +19,7 @@ public class Effecten implements Ontvanger<BestuurGeregistreerd> {
     @Inject
     AgroalDataSource database;
 
+    private final Map<String, String> sporen = new ConcurrentHashMap<>();
     private final AtomicInteger haperingen = new AtomicInteger();
 
     public void hapert(int keer) {
@@ -32,6 +36,7 @@ public class Effecten implements Ontvanger<BestuurGeregistreerd> {
         if ("giftig".equals(event.naam())) {
             throw new IllegalArgumentException("onverwerkbaar");
         }
+        sporen.put(event.bestuur(), Span.current().getSpanContext().getTraceId());
         voegToe(event.bestuur());
         if (haperingen.getAndUpdate(keer -> Math.max(0, keer - 1)) > 0) {
             throw new IllegalStateException(new SQLException("weg", "08006"));
@@ -48,6 +53,11 @@ public class Effecten implements Ontvanger<BestuurGeregistreerd> {
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }
+    }
+
+    /** The trace in which an event had its effect. */
+    public String spoor(String naam) {
+        return sporen.get(naam);
     }
 
     public int keer(String naam) {
