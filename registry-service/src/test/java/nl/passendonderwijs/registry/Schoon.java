@@ -2,7 +2,7 @@ package nl.passendonderwijs.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
+import nl.passendonderwijs.kit.jdbc.Sql;
 
 /** An empty register, and what can be counted in it. */
 @ApplicationScoped

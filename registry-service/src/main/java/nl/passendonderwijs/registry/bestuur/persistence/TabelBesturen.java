@@ -9,14 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Rij;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.jdbc.Tabel;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.registry.bestuur.Besturen;
 import nl.passendonderwijs.registry.bestuur.Bestuur;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
-import nl.passendonderwijs.registry.gedeeld.persistence.Reeks;
-import nl.passendonderwijs.registry.gedeeld.persistence.Rij;
-import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
-import nl.passendonderwijs.registry.gedeeld.persistence.Tabel;
 
 @ApplicationScoped
 class TabelBesturen implements Besturen {

@@ -1,12 +1,12 @@
 package nl.passendonderwijs.registry.gebied.persistence;
 
 import java.sql.SQLException;
+import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gebied.Postcodegebied;
 import nl.passendonderwijs.registry.gebied.Toewijzing;
-import nl.passendonderwijs.registry.gedeeld.persistence.Rij;
 
 /** Reads one row of the table {@code postcodegebied}. */
 final class Postcoderij {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Rij;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.jdbc.Tabel;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.registry.gebied.Gemeente;
 import nl.passendonderwijs.registry.gebied.Gemeenten;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
-import nl.passendonderwijs.registry.gedeeld.persistence.Reeks;
-import nl.passendonderwijs.registry.gedeeld.persistence.Rij;
-import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
-import nl.passendonderwijs.registry.gedeeld.persistence.Tabel;
 
 @ApplicationScoped
 class TabelGemeenten implements Gemeenten {

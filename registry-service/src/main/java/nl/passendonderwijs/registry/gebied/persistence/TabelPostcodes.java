@@ -8,15 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.jdbc.Tabel;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.registry.gebied.Postcodeantwoord;
 import nl.passendonderwijs.registry.gebied.Postcodegebied;
 import nl.passendonderwijs.registry.gebied.Postcodes;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
-import nl.passendonderwijs.registry.gedeeld.persistence.Reeks;
-import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
-import nl.passendonderwijs.registry.gedeeld.persistence.Tabel;
 
 @ApplicationScoped
 class TabelPostcodes implements Postcodes {

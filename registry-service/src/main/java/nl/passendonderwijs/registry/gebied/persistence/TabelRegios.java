@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gebied.Regio;
 import nl.passendonderwijs.registry.gebied.Regios;
-import nl.passendonderwijs.registry.gedeeld.persistence.Reeks;
-import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
 
 @ApplicationScoped
 class TabelRegios implements Regios {

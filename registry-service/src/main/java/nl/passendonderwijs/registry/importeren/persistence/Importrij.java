@@ -2,7 +2,7 @@ package nl.passendonderwijs.registry.importeren.persistence;
 
 import java.sql.SQLException;
 import java.util.List;
-import nl.passendonderwijs.registry.gedeeld.persistence.Rij;
+import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.registry.importeren.Afwijzing;
 import nl.passendonderwijs.registry.importeren.Import;
 import nl.passendonderwijs.registry.importeren.ImportStatus;

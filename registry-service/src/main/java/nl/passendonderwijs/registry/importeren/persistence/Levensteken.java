@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import nl.passendonderwijs.registry.gedeeld.persistence.Reeks;
-import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.registry.importeren.Sleutels;
 
 /** A temporary table that lives as long as the transaction of the import. */

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
-import nl.passendonderwijs.registry.gedeeld.persistence.Sql;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.registry.importeren.Bestandsfout;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Imports;

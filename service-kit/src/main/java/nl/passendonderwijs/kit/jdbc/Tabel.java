@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.gedeeld.persistence;
+package nl.passendonderwijs.kit.jdbc;
 
 import java.util.ArrayList;
 import java.util.List;

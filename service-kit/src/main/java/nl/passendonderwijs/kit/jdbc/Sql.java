@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.gedeeld.persistence;
+package nl.passendonderwijs.kit.jdbc;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
