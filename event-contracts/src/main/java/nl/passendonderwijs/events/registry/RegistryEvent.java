@@ -11,5 +11,6 @@ public sealed interface RegistryEvent extends DomeinEvent
                 RegioVastgesteld,
                 BestuurGeregistreerd,
                 VestigingGewijzigd,
+                OndersteuningsaanbodGepubliceerd,
                 TelDatumBereikt,
                 TellingVastgesteld {}

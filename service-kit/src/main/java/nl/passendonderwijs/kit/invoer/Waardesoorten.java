@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.passendonderwijs.kit.rest.Bladwijzer;
 import nl.passendonderwijs.kit.rest.Limiet;
 import nl.passendonderwijs.kit.waarden.Bedrag;
+import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Brin;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
@@ -29,6 +30,7 @@ public final class Waardesoorten {
         voeg(Brin.class, Brin::van);
         voeg(Vestigingscode.class, Vestigingscode::van);
         voeg(Bestuursnummer.class, Bestuursnummer::van);
+        voeg(Behoeftecode.class, Behoeftecode::van);
         voeg(Gemeentecode.class, Gemeentecode::van);
         voeg(Postcode4.class, Postcode4::van);
         voeg(Leerlingkenmerk.class, Leerlingkenmerk::van);

@@ -41,6 +41,11 @@ class CodesTest {
             new Soortcode(
                     Gemeentecode::van, "ongeldige-gemeentecode", List.of("0363", "1999"), List.of("", "363", "GM0363")),
             new Soortcode(
+                    Behoeftecode::van,
+                    "ongeldige-behoeftecode",
+                    List.of("DYSLEXIE", "GEDRAG_ADHD", "NT2"),
+                    List.of("", "A", "dyslexie", "_DYSLEXIE", "2E_TAAL", "DYS-LEXIE")),
+            new Soortcode(
                     Postcode4::van,
                     "ongeldige-postcode4",
                     List.of("1000", "3811", "9999"),
