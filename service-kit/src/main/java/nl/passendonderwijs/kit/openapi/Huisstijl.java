@@ -45,6 +45,7 @@ public class Huisstijl implements OASFilter {
             operatie.setDescription(Teksten.metRecht(operatie.getDescription(), r));
             operatie.addExtension("x-recht", new TreeMap<>(Map.of("scope", r.scope(), "rollen", r.rollen())));
         });
+        Csvvorm.voegToe(operatie);
         Kopteksten.voegToe(methode, operatie);
         Antwoordvormen.voegToe(methode, operatie, recht.isPresent());
     }

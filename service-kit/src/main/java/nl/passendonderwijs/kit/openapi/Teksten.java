@@ -13,6 +13,10 @@ final class Teksten {
         var wie =
                 recht.rollen().stream().map(rol -> rol.toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
         var zin = "**Recht**: scope `%s`, organisatie %s.".formatted(recht.scope(), wie);
+        return met(beschrijving, zin);
+    }
+
+    static String met(@Nullable String beschrijving, String zin) {
         return beschrijving == null ? zin : beschrijving + "\n\n" + zin;
     }
 }

@@ -78,7 +78,7 @@ public final class Antwoorden {
         return regel;
     }
 
-    private static CacheControl kort() {
+    static CacheControl kort() {
         var regel = new CacheControl();
         regel.setMaxAge(VIJF_MINUTEN);
         return regel;

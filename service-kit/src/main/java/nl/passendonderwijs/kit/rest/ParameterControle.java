@@ -1,5 +1,6 @@
 package nl.passendonderwijs.kit.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
@@ -46,12 +48,15 @@ public class ParameterControle implements ContainerRequestFilter {
         }
     }
 
+    /** Where a parameter of a call is declared. */
+    private record Plek(AnnotatedElement deel, Class<?> type) {}
+
     private record Verwachting(Map<String, Class<?>> pad, Map<String, Class<?>> vraag) {
 
         static Verwachting van(Method methode) {
             return new Verwachting(
-                    types(methode, parameter -> naam(parameter.getAnnotation(PathParam.class))),
-                    types(methode, parameter -> naam(parameter.getAnnotation(QueryParam.class))));
+                    types(methode, parameter -> naam(parameter.deel().getAnnotation(PathParam.class))),
+                    types(methode, parameter -> naam(parameter.deel().getAnnotation(QueryParam.class))));
         }
 
         List<Fout> toets(ContainerRequestContext verzoek) {
@@ -87,10 +92,17 @@ public class ParameterControle implements ContainerRequestFilter {
                     .toList();
         }
 
-        private static Map<String, Class<?>> types(Method methode, Function<Parameter, Stream<String>> naam) {
+        private static Map<String, Class<?>> types(Method methode, Function<Plek, Stream<String>> naam) {
             return Arrays.stream(methode.getParameters())
-                    .flatMap(parameter -> naam.apply(parameter).map(n -> Map.entry(n, parameter.getType())))
+                    .flatMap(Verwachting::plekken)
+                    .flatMap(plek -> naam.apply(plek).map(n -> Map.entry(n, plek.type())))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        private static Stream<Plek> plekken(Parameter parameter) {
+            return parameter.isAnnotationPresent(BeanParam.class)
+                    ? Arrays.stream(parameter.getType().getDeclaredFields()).map(veld -> new Plek(veld, veld.getType()))
+                    : Stream.of(new Plek(parameter, parameter.getType()));
         }
 
         private static Stream<String> naam(@Nullable PathParam annotatie) {

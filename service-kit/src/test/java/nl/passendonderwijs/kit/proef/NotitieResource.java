@@ -3,8 +3,8 @@ package nl.passendonderwijs.kit.proef;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,9 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,13 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.events.registry.TelDatumBereikt;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
 import nl.passendonderwijs.kit.outbox.Outbox;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
-import nl.passendonderwijs.kit.rest.Bladwijzer;
-import nl.passendonderwijs.kit.rest.Limiet;
-import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.rest.Blad;
+import nl.passendonderwijs.kit.rest.Collectie;
+import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.toegang.Recht;
@@ -38,6 +39,9 @@ import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,9 @@ public class NotitieResource {
     @Inject
     Outbox outbox;
 
+    @Inject
+    Collectieantwoord antwoord;
+
     @ToetstOokDomein
     public record Verzoek(
             @NotNull(message = "Verplicht.") Vestigingscode vestiging,
@@ -65,16 +72,18 @@ public class NotitieResource {
 
     public record Notitie(String id, String vestiging) {}
 
+    public record Notitiepagina(
+            List<Notitie> resultaten, @Nullable URI volgende) {}
+
     @GET
     @Openbaar
-    public Response notities(
-            @QueryParam("sector") @Nullable Sector sector,
-            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
-            @QueryParam("na") @Nullable Bladwijzer na,
-            @Context UriInfo uri)
-            throws SQLException {
-        var gelezen = lees(na == null ? "" : na.sleutel(), limiet.plusEen());
-        return Antwoorden.openbarePagina(Pagina.van(gelezen, limiet, Notitie::id, uri.getRequestUri()));
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
+    @APIResponse(
+            responseCode = "200",
+            description = "Een pagina.",
+            content = @Content(schema = @Schema(implementation = Notitiepagina.class)))
+    public Response notities(@QueryParam("sector") @Nullable Sector sector, @BeanParam Blad blad) {
+        return antwoord.openbaar(Collectie.opSleutel(Notitie.class, Notitie::id, this::lees, notitie -> notitie), blad);
     }
 
     @GET
@@ -138,7 +147,7 @@ public class NotitieResource {
         return Optional.of(new Gelezen(new Notitie(id, ""), 0, URI.create("/proef/v1/notities/" + id)));
     }
 
-    private List<Notitie> lees(String na, int aantal) throws SQLException {
+    private List<Notitie> lees(String na, int aantal) {
         try (var verbinding = database.getConnection();
                 var vraag = verbinding.prepareStatement(
                         "SELECT id, vestiging FROM notitie WHERE lpad(id::text, 9, '0') > ? ORDER BY id LIMIT ?")) {
@@ -151,6 +160,8 @@ public class NotitieResource {
                 }
             }
             return gelezen;
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
         }
     }
 }

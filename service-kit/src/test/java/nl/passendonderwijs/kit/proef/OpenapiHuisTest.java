@@ -64,6 +64,18 @@ class OpenapiHuisTest {
                 .isEqualTo("^[0-9]{2}[A-Z]{2}[0-9]{2}$");
     }
 
+    @Test
+    void noemt_bij_een_verzameling_ook_haar_csv_en_haar_pagina() {
+        var operatie = document.at("/paths/~1notities/get");
+
+        assertThat(operatie.at("/responses/200/content/application~1json/schema/$ref")
+                        .asText())
+                .endsWith("/Notitiepagina");
+        assertThat(operatie.at("/responses/200/content/text~1csv/schema/type").asText())
+                .isEqualTo("string");
+        assertThat(operatie.path("parameters").findValuesAsText("name")).containsExactly("limiet", "na", "sector");
+    }
+
     private Iterable<JsonNode> antwoorden(String pad, String methode) {
         return document.path("paths").path(pad).path(methode).path("responses");
     }
