@@ -1,7 +1,6 @@
 package nl.passendonderwijs.kit.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -24,9 +23,6 @@ public class Collectieantwoord {
 
     @Inject
     ContainerRequestContext verzoek;
-
-    @Inject
-    HttpServerResponse verbinding;
 
     @Inject
     ObjectMapper json;
@@ -70,7 +66,7 @@ public class Collectieantwoord {
     }
 
     private <T> Response.ResponseBuilder csv(Collectie<T> collectie, List<T> eerste, Csvstroom.Vervolg<T> vervolg) {
-        var stroom = new Csvstroom<>(Kolommen.van(json, collectie.soort()), eerste, vervolg, verbinding);
+        var stroom = new Csvstroom<>(Kolommen.van(json, collectie.soort()), eerste, vervolg);
         return Response.ok(stroom, Csv.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Bestandsnaam.van(verzoek.getUriInfo()));
     }

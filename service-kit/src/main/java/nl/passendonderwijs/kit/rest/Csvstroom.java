@@ -1,6 +1,5 @@
 package nl.passendonderwijs.kit.rest;
 
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,22 +7,15 @@ import java.util.List;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.csv.Kolommen;
 
-/** Writes page after page, so that a collection of any size needs the memory of one, and no connection in between. */
-record Csvstroom<T>(Kolommen kolommen, List<T> eerste, Vervolg<T> vervolg, HttpServerResponse verbinding)
-        implements StreamingOutput {
+/**
+ * Writes page after page, so that a collection of any size needs the memory of one, and no connection in between. What
+ * fails on the way breaks the connection, for the status is gone out already.
+ */
+record Csvstroom<T>(Kolommen kolommen, List<T> eerste, Vervolg<T> vervolg) implements StreamingOutput {
 
-    /** The status is gone out already when something fails: only a broken connection tells that this is not all. */
     @Override
     public void write(OutputStream uit) throws IOException {
-        try {
-            schrijf(new Csv(kolommen, uit));
-        } catch (RuntimeException fout) {
-            verbinding.reset();
-            throw fout;
-        }
-    }
-
-    private void schrijf(Csv csv) throws IOException {
+        var csv = new Csv(kolommen, uit);
         for (var pagina = eerste; !pagina.isEmpty(); pagina = vervolg.na(pagina)) {
             csv.schrijf(pagina);
         }

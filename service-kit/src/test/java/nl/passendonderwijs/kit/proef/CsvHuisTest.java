@@ -95,6 +95,11 @@ class CsvHuisTest {
     }
 
     @Test
+    void antwoordt_met_een_probleem_zolang_er_nog_niets_verzonden_is() {
+        probleem(csv(GETALLEN + "?stukNa=500"), 500);
+    }
+
+    @Test
     void antwoordt_met_een_probleem_als_de_eerste_pagina_al_niet_lukt() {
         probleem(csv(GETALLEN + "?stukNa=0"), 500);
     }
