@@ -210,4 +210,22 @@ class LandelijkRegisterTest {
     private static int som(Map<String, Integer> aantallen) {
         return aantallen.values().stream().mapToInt(Integer::intValue).sum();
     }
+
+    @Test
+    void geeft_alle_vestigingen_van_nu_als_csv() {
+        var regels = given().accept("text/csv")
+                .get("/registry/v1/vestigingen")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"vestigingen.csv\""))
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+
+        assertThat(regels.getFirst()).startsWith("code,brin,naam,bestuur,soort,schoolsoorten,");
+        assertThat(regels)
+                .hasSize(Registerbestanden.rijen("vestigingen.csv").size() + 1)
+                .doesNotHaveDuplicates();
+    }
 }

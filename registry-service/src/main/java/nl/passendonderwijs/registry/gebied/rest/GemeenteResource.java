@@ -2,22 +2,21 @@ package nl.passendonderwijs.registry.gebied.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
-import nl.passendonderwijs.kit.rest.Bladwijzer;
-import nl.passendonderwijs.kit.rest.Limiet;
-import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.rest.Blad;
+import nl.passendonderwijs.kit.rest.Collectie;
+import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/registry/v1/gemeenten")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,22 +36,22 @@ public class GemeenteResource {
     @Inject
     Gemeenten gemeenten;
 
+    @Inject
+    Collectieantwoord antwoord;
+
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(summary = "Alle gemeenten", description = "Op volgorde van code.")
     @APIResponse(
             responseCode = "200",
             description = "Een pagina.",
             content = @Content(schema = @Schema(implementation = GemeentePagina.class)))
-    public Response zoekGemeenten(
-            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
-            @QueryParam("na") @Nullable Bladwijzer na,
-            @Context UriInfo uri) {
-        var gelezen = gemeenten.pagina(na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
-                .map(GemeenteWeergave::van)
-                .toList();
-        return Antwoorden.openbarePagina(
-                Pagina.van(gelezen, limiet, een -> een.code().toString(), uri.getRequestUri()));
+    public Response zoekGemeenten(@BeanParam Blad blad) {
+        return antwoord.openbaar(
+                Collectie.opSleutel(
+                        GemeenteWeergave.class, GemeenteWeergave::code, gemeenten::pagina, GemeenteWeergave::van),
+                blad);
     }
 
     @GET

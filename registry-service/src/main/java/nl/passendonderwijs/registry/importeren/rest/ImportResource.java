@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.importeren.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,14 +15,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
-import nl.passendonderwijs.kit.rest.Bladwijzer;
-import nl.passendonderwijs.kit.rest.Limiet;
-import nl.passendonderwijs.kit.rest.Pagina;
-import nl.passendonderwijs.kit.rest.Paginabegin;
+import nl.passendonderwijs.kit.rest.Blad;
+import nl.passendonderwijs.kit.rest.Collectie;
+import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
-import org.jspecify.annotations.Nullable;
 
 @Path("/registry/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +45,9 @@ public class ImportResource {
 
     @Inject
     Imports imports;
+
+    @Inject
+    Collectieantwoord antwoord;
 
     @Inject
     ImportAanbod aanbod;
@@ -77,6 +79,7 @@ public class ImportResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Recht(
             scope = SCOPE,
             rollen = {Rol.BEHEER})
@@ -85,15 +88,9 @@ public class ImportResource {
             responseCode = "200",
             description = "Een pagina.",
             content = @Content(schema = @Schema(implementation = ImportPagina.class)))
-    public Response zoekImports(
-            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
-            @QueryParam("na") @Nullable Bladwijzer na,
-            @Context UriInfo uri) {
-        var gelezen = imports.pagina(Paginabegin.van(na), limiet.plusEen()).stream()
-                .map(ImportWeergave::van)
-                .toList();
-        return Antwoorden.beslotenPagina(
-                Pagina.van(gelezen, limiet, een -> een.id().toString(), uri.getRequestUri()));
+    public Response zoekImports(@BeanParam Blad blad) {
+        return antwoord.besloten(
+                Collectie.opId(ImportWeergave.class, ImportWeergave::id, imports::pagina, ImportWeergave::van), blad);
     }
 
     @GET

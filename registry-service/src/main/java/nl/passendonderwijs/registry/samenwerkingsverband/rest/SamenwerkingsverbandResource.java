@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.samenwerkingsverband.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,12 +13,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
-import nl.passendonderwijs.kit.rest.Bladwijzer;
-import nl.passendonderwijs.kit.rest.Limiet;
-import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.rest.Blad;
+import nl.passendonderwijs.kit.rest.Collectie;
+import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Sector;
@@ -40,7 +41,11 @@ public class SamenwerkingsverbandResource {
     @Inject
     Samenwerkingsverbanden samenwerkingsverbanden;
 
+    @Inject
+    Collectieantwoord antwoord;
+
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(summary = "Alle samenwerkingsverbanden", description = "Op volgorde van code.")
     @APIResponse(
@@ -49,18 +54,18 @@ public class SamenwerkingsverbandResource {
             content = @Content(schema = @Schema(implementation = SamenwerkingsverbandPagina.class)))
     public Response zoekSamenwerkingsverbanden(
             @Parameter(description = "Alleen van deze sector.") @QueryParam("sector") @Nullable Sector sector,
-            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
-            @QueryParam("na") @Nullable Bladwijzer na,
             @Parameter(description = "Tel ook hoeveel het er in alle pagina's zijn.")
                     @QueryParam("telTotaal")
                     @DefaultValue("false")
                     boolean telTotaal,
-            @Context UriInfo uri) {
-        var gelezen = samenwerkingsverbanden.pagina(sector, na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
-                .map(SamenwerkingsverbandWeergave::van)
-                .toList();
-        var pagina = Pagina.van(gelezen, limiet, swv -> swv.code().toString(), uri.getRequestUri());
-        return Antwoorden.openbarePagina(telTotaal ? pagina.metTotaal(samenwerkingsverbanden.aantal(sector)) : pagina);
+            @BeanParam Blad blad) {
+        var collectie = Collectie.opSleutel(
+                SamenwerkingsverbandWeergave.class,
+                SamenwerkingsverbandWeergave::code,
+                (na, aantal) -> samenwerkingsverbanden.pagina(sector, na, aantal),
+                SamenwerkingsverbandWeergave::van);
+        return antwoord.openbaar(
+                telTotaal ? collectie.metTotaal(() -> samenwerkingsverbanden.aantal(sector)) : collectie, blad);
     }
 
     @GET

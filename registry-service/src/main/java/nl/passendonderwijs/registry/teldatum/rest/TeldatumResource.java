@@ -2,30 +2,28 @@ package nl.passendonderwijs.registry.teldatum.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.idempotentie.Vastlegging;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
-import nl.passendonderwijs.kit.rest.Bladwijzer;
-import nl.passendonderwijs.kit.rest.Limiet;
-import nl.passendonderwijs.kit.rest.Pagina;
-import nl.passendonderwijs.kit.rest.Paginabegin;
+import nl.passendonderwijs.kit.rest.Blad;
+import nl.passendonderwijs.kit.rest.Collectie;
+import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.toegang.Recht;
@@ -38,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/registry/v1/teldata")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,6 +46,9 @@ public class TeldatumResource {
 
     @Inject
     Teldata teldata;
+
+    @Inject
+    Collectieantwoord antwoord;
 
     @Inject
     TeldatumService service;
@@ -81,21 +81,17 @@ public class TeldatumResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(summary = "Alle teldata", description = "In de volgorde waarin ze zijn vastgelegd.")
     @APIResponse(
             responseCode = "200",
             description = "Een pagina.",
             content = @Content(schema = @Schema(implementation = TeldatumPagina.class)))
-    public Response zoekTeldata(
-            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
-            @QueryParam("na") @Nullable Bladwijzer na,
-            @Context UriInfo uri) {
-        var gelezen = teldata.pagina(Paginabegin.van(na), limiet.plusEen()).stream()
-                .map(TeldatumWeergave::van)
-                .toList();
-        return Antwoorden.openbarePagina(
-                Pagina.van(gelezen, limiet, een -> een.id().toString(), uri.getRequestUri()));
+    public Response zoekTeldata(@BeanParam Blad blad) {
+        return antwoord.openbaar(
+                Collectie.opId(TeldatumWeergave.class, TeldatumWeergave::id, teldata::pagina, TeldatumWeergave::van),
+                blad);
     }
 
     @GET

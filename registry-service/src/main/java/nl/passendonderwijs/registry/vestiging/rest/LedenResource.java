@@ -2,21 +2,18 @@ package nl.passendonderwijs.registry.vestiging.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
-import nl.passendonderwijs.kit.rest.Bladwijzer;
-import nl.passendonderwijs.kit.rest.Limiet;
+import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.SwvCode;
@@ -27,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/registry/v1/samenwerkingsverbanden/{code}/vestigingen")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,21 +41,18 @@ public class LedenResource {
     Clock klok;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(summary = "De vestigingen die nu bij dit samenwerkingsverband horen")
     @APIResponse(
             responseCode = "200",
             description = "Een pagina.",
             content = @Content(schema = @Schema(implementation = VestigingPagina.class)))
-    public Response zoekVestigingenVanSamenwerkingsverband(
-            @PathParam("code") SwvCode code,
-            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
-            @QueryParam("na") @Nullable Bladwijzer na,
-            @Context UriInfo uri) {
+    public Response zoekVestigingenVanSamenwerkingsverband(@PathParam("code") SwvCode code, @BeanParam Blad blad) {
         if (samenwerkingsverbanden.zoek(code).isEmpty()) {
             throw new ProbleemException(Weigering.onbekend("Er is geen samenwerkingsverband met deze code."));
         }
         var vraag = new Vestigingsvraag(code, null, null, null, LocalDate.now(klok));
-        return pagina.van(vraag, limiet, na, uri.getRequestUri());
+        return pagina.van(vraag, blad);
     }
 }

@@ -2,7 +2,7 @@ package nl.passendonderwijs.registry.vestiging.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,13 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
-import nl.passendonderwijs.kit.rest.Bladwijzer;
-import nl.passendonderwijs.kit.rest.Limiet;
+import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
@@ -52,6 +51,7 @@ public class VestigingResource {
     Clock klok;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(summary = "Vestigingen die nu in bedrijf zijn", description = "Op volgorde van code.")
     @APIResponse(
@@ -65,11 +65,9 @@ public class VestigingResource {
             @Parameter(description = "Alleen in deze gemeente.") @QueryParam("gemeente") @Nullable
                     Gemeentecode gemeente,
             @Parameter(description = "Alleen van dit bestuur.") @QueryParam("bestuur") @Nullable Bestuursnummer bestuur,
-            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
-            @QueryParam("na") @Nullable Bladwijzer na,
-            @Context UriInfo uri) {
+            @BeanParam Blad blad) {
         var vraag = new Vestigingsvraag(swv, soort, gemeente, bestuur, LocalDate.now(klok));
-        return pagina.van(vraag, limiet, na, uri.getRequestUri());
+        return pagina.van(vraag, blad);
     }
 
     @GET
