@@ -23,7 +23,7 @@ class PrivacyTest {
 
     /** Names of schools, boards and gemeenten are public register data. */
     private static final Set<String> TOEGESTAAN =
-            Set.of("BestuurGeregistreerd.naam", "VestigingGewijzigd.naam", "Postcodegebied.gemeentenaam");
+            Set.of("BestuurGeregistreerd.naam", "VestigingGewijzigd.naam", "Stand.naam", "Postcodegebied.gemeentenaam");
 
     static Stream<String> velden() {
         return Eventcatalogus.platform().alle().stream().flatMap(soort -> Recordvelden.diep(soort.klasse()));

@@ -80,12 +80,12 @@ class LandelijkRegisterTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             samenwerkingsverbanden | 151    | samenwerkingsverband
-            besturen               | 1147   | bestuur
-            zonder naam            | 113    | bestuur WHERE naam IS NULL
-            open vestigingen       | 8437   | vestiging WHERE geldig_tot IS NULL
-            gesloten vestigingen   | 1483   | vestiging WHERE geldig_tot IS NOT NULL
-            postcodes              | 4069   | postcodegebied
-            gemeenten              | 342    | gemeente
+            besturen               | 1147   | bestuur_geldend
+            zonder naam            | 113    | bestuur_geldend WHERE naam IS NULL
+            open vestigingen       | 8437   | vestiging_geldend WHERE geldig_tot IS NULL
+            gesloten vestigingen   | 1483   | vestiging_geldend WHERE geldig_tot IS NOT NULL
+            postcodes              | 4069   | postcode_geldend
+            gemeenten              | 342    | gemeente_geldend
             leerlingaantallen      | 110699 | leerlingaantal
             gemaskeerd             | 108    | leerlingaantal WHERE gemaskeerd
             """)
@@ -95,17 +95,17 @@ class LandelijkRegisterTest {
 
     @Test
     void MEM_03_houdt_86_instellingen_van_cluster_1_en_2_buiten_elk_verband() {
-        assertThat(schoon.aantal("SELECT count(*) AS aantal FROM vestiging WHERE soort = 'INSTELLING'"))
+        assertThat(schoon.aantal("SELECT count(*) AS aantal FROM vestiging_geldend WHERE soort = 'INSTELLING'"))
                 .isEqualTo(86);
         assertThat(schoon.aantal("""
-                SELECT count(*) AS aantal FROM lidmaatschap l JOIN vestiging v ON v.code = l.vestiging
+                SELECT count(*) AS aantal FROM lidmaatschap_geldend l JOIN vestiging_geldend v ON v.code = l.vestiging
                 WHERE v.soort = 'INSTELLING'""")).isZero();
     }
 
     @Test
     void REG_06_plaatst_de_reformatorische_po_vestigingen_in_het_landelijke_verband() {
         var elders = schoon.aantal("""
-                SELECT count(*) AS aantal FROM vestiging v JOIN lidmaatschap l ON l.vestiging = v.code
+                SELECT count(*) AS aantal FROM vestiging_geldend v JOIN lidmaatschap_geldend l ON l.vestiging = v.code
                 WHERE (v.denominatie = 'Reformatorisch' AND l.sector = 'PO') <> (l.swv = 'PO0001')""");
 
         assertThat(elders).isZero();
@@ -116,11 +116,11 @@ class LandelijkRegisterTest {
         var afwijkend = schoon.aantal("""
                 WITH bediend AS (
                     SELECT v.code, s.sector, CASE s.sector WHEN 'PO' THEN p.swv_po ELSE p.swv_vo END AS swv
-                    FROM vestiging v JOIN postcodegebied p ON p.pc4 = v.pc4
+                    FROM vestiging_geldend v JOIN postcode_geldend p ON p.pc4 = v.pc4
                     JOIN (VALUES ('BAO', 'PO'), ('SBO', 'PO'), ('SO', 'PO'), ('SOVSO', 'PO'), ('SOVSO', 'VO'),
                         ('VSO', 'VO'), ('VO', 'VO')) AS s (soort, sector) ON s.soort = v.soort)
                 SELECT count(*) AS aantal FROM bediend b WHERE b.swv IS NOT NULL AND 1 <> (
-                    SELECT count(*) FROM lidmaatschap l WHERE l.vestiging = b.code AND l.sector = b.sector
+                    SELECT count(*) FROM lidmaatschap_geldend l WHERE l.vestiging = b.code AND l.sector = b.sector
                         AND l.van <= current_date AND (l.tot IS NULL OR l.tot > current_date))""");
 
         assertThat(afwijkend).isZero();
@@ -142,7 +142,7 @@ class LandelijkRegisterTest {
     @Test
     void telt_ook_vestigingen_die_sindsdien_gesloten_zijn() {
         var gesloten = schoon.aantal("""
-                SELECT count(*) AS aantal FROM tellingrij t JOIN vestiging v ON v.code = t.vestiging
+                SELECT count(*) AS aantal FROM tellingrij t JOIN vestiging_geldend v ON v.code = t.vestiging
                 WHERE v.geldig_tot IS NOT NULL AND t.swv LIKE 'PO%'""");
 
         assertThat(gesloten).isGreaterThan(900);

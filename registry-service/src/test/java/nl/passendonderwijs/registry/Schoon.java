@@ -13,7 +13,7 @@ public class Schoon {
 
     public void maak() {
         sql.schrijf(
-                "TRUNCATE samenwerkingsverband, gemeente, bestuur, vestiging, teldatum, import, idempotentie CASCADE");
+                "TRUNCATE samenwerkingsverband, gemeente, postcode, bestuur, vestiging, mutatie, teldatum, import, idempotentie CASCADE");
     }
 
     public long aantal(String vraag) {

@@ -11,6 +11,7 @@ public sealed interface RegistryEvent extends DomeinEvent
                 RegioVastgesteld,
                 BestuurGeregistreerd,
                 VestigingGewijzigd,
+                LidmaatschapGewijzigd,
                 OndersteuningsaanbodGepubliceerd,
                 TelDatumBereikt,
                 TellingVastgesteld {}

@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.bestuur;
 
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Periode;
+import nl.passendonderwijs.registry.gedeeld.Geldend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param naam null when the source has none
  */
-public record Bestuur(Bestuursnummer nummer, @Nullable String naam, Periode geldig) {}
+public record Bestuur(Bestuursnummer nummer, @Nullable String naam, Periode geldig) implements Geldend<Bestuur> {
+    @Override
+    public Bestuur met(Periode ander) {
+        return new Bestuur(nummer, naam, ander);
+    }
+}

@@ -6,7 +6,8 @@ import java.util.List;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.registry.gedeeld.Begindatum;
-import nl.passendonderwijs.registry.gedeeld.Verschil;
+import nl.passendonderwijs.registry.gedeeld.Overname;
+import nl.passendonderwijs.registry.importeren.ImportmutatieService;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Importsoort;
 import nl.passendonderwijs.registry.importeren.Inlezing;
@@ -23,6 +24,9 @@ public class BestuurInlezingService implements Inlezing<Bestuur> {
 
     @Inject
     BestuurService service;
+
+    @Inject
+    ImportmutatieService mutaties;
 
     @Inject
     Begindatum begindatum;
@@ -53,9 +57,9 @@ public class BestuurInlezingService implements Inlezing<Bestuur> {
     @Override
     public Verwerkt verwerk(List<Regel<Bestuur>> regels, Importopdracht opdracht) {
         var aangeleverd = regels.stream().map(Regel::waarde).toList();
-        var bekend = besturen.zoek(aangeleverd.stream().map(Bestuur::nummer).toList());
-        var verschil = Verschil.tussen(aangeleverd, bekend, Bestuur::nummer);
-        service.bewaar(verschil.teBewaren());
-        return Verwerkt.van(verschil, List.of());
+        var bekend = besturen.verlopen(aangeleverd.stream().map(Bestuur::nummer).toList());
+        var over = new Overname(opdracht.peildatum()).van(aangeleverd, bekend, Bestuur::nummer);
+        service.bewaar(over.tijdlijnen(), mutaties.van(opdracht));
+        return Verwerkt.van(over.verschil(), List.of());
     }
 }

@@ -1,14 +1,19 @@
 package nl.passendonderwijs.registry.bestuur;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.passendonderwijs.events.registry.BestuurGeregistreerd;
 import nl.passendonderwijs.kit.outbox.Outbox;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.registry.gedeeld.Begindatum;
+import nl.passendonderwijs.registry.gedeeld.Mutatie;
+import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
 
 /** Keeps the besturen, and tells each change. */
 @ApplicationScoped
@@ -23,26 +28,26 @@ public class BestuurService {
     @Inject
     Begindatum begindatum;
 
-    public void bewaar(List<Bestuur> gewijzigd) {
-        besturen.bewaar(gewijzigd);
-        outbox.publiceer(gewijzigd.stream().map(BestuurService::event).toList());
+    public void bewaar(Map<Bestuursnummer, Tijdlijn<Bestuur>> gewijzigd, Mutatie mutatie) {
+        besturen.bewaar(gewijzigd, mutatie);
+        outbox.publiceer(gewijzigd.values().stream().map(BestuurService::event).toList());
     }
 
     /** Schools name boards that are on no list, most of them of schools long closed: these get no name. */
-    public void kenOfMaak(Collection<Bestuursnummer> nummers) {
-        var bekend = besturen.zoek(nummers);
-        bewaar(nummers.stream()
-                .distinct()
-                .filter(nummer -> !bekend.containsKey(nummer))
-                .map(nummer -> new Bestuur(nummer, null, Periode.vanaf(begindatum.dag())))
-                .toList());
+    public void kenOfMaak(Collection<Bestuursnummer> nummers, Mutatie mutatie) {
+        var bekend = besturen.verlopen(nummers);
+        var onbekend = nummers.stream().distinct().filter(nummer -> !bekend.containsKey(nummer));
+        bewaar(onbekend.collect(toMap(nummer -> nummer, this::zonderNaam)), mutatie);
     }
 
-    private static BestuurGeregistreerd event(Bestuur bestuur) {
-        return new BestuurGeregistreerd(
-                bestuur.nummer().toString(),
-                bestuur.naam(),
-                bestuur.geldig().van(),
-                bestuur.geldig().tot());
+    private Tijdlijn<Bestuur> zonderNaam(Bestuursnummer nummer) {
+        return new Tijdlijn<>(List.of(new Bestuur(nummer, null, Periode.vanaf(begindatum.dag()))));
+    }
+
+    /** A board never lapses as a whole, so there is a last stand. */
+    private static BestuurGeregistreerd event(Tijdlijn<Bestuur> lijn) {
+        var laatste = lijn.laatste().orElseThrow();
+        var omvang = lijn.omvang().orElseThrow();
+        return new BestuurGeregistreerd(laatste.nummer().toString(), laatste.naam(), omvang.van(), omvang.tot());
     }
 }

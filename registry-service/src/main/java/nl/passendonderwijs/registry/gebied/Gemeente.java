@@ -3,6 +3,7 @@ package nl.passendonderwijs.registry.gebied;
 import nl.passendonderwijs.kit.waarden.Coordinaat;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Periode;
+import nl.passendonderwijs.registry.gedeeld.Geldend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,9 @@ public record Gemeente(
         String naam,
         String provincie,
         @Nullable Coordinaat punt,
-        Periode geldig) {}
+        Periode geldig) implements Geldend<Gemeente> {
+    @Override
+    public Gemeente met(Periode ander) {
+        return new Gemeente(code, naam, provincie, punt, ander);
+    }
+}

@@ -6,7 +6,8 @@ import java.util.List;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.registry.gedeeld.Begindatum;
-import nl.passendonderwijs.registry.gedeeld.Verschil;
+import nl.passendonderwijs.registry.gedeeld.Overname;
+import nl.passendonderwijs.registry.importeren.ImportmutatieService;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Importsoort;
 import nl.passendonderwijs.registry.importeren.Inlezing;
@@ -26,6 +27,9 @@ public class GemeenteInlezingService implements Inlezing<Gemeente> {
 
     @Inject
     RegioService regios;
+
+    @Inject
+    ImportmutatieService mutaties;
 
     @Inject
     Begindatum begindatum;
@@ -58,17 +62,17 @@ public class GemeenteInlezingService implements Inlezing<Gemeente> {
     @Override
     public Verwerkt verwerk(List<Regel<Gemeente>> regels, Importopdracht opdracht) {
         var aangeleverd = regels.stream().map(Regel::waarde).toList();
-        var bekend = gemeenten.zoek(aangeleverd.stream().map(Gemeente::code).toList());
-        var verschil = Verschil.tussen(aangeleverd, bekend, Gemeente::code);
-        gemeenten.bewaar(verschil.teBewaren());
-        return Verwerkt.van(verschil, List.of());
+        var bekend = gemeenten.verlopen(aangeleverd.stream().map(Gemeente::code).toList());
+        var over = new Overname(opdracht.peildatum()).van(aangeleverd, bekend, Gemeente::code);
+        gemeenten.bewaar(over.tijdlijnen(), mutaties.van(opdracht));
+        return Verwerkt.van(over.verschil(), List.of());
     }
 
     /** A new name of a gemeente shows in the regions it lies in. */
     @Override
     public void voltooi(Importopdracht opdracht) {
         if (postcodes.geladen()) {
-            regios.vertelNieuws(opdracht.peildatum());
+            regios.vertelNieuws();
         }
     }
 }

@@ -2,26 +2,23 @@ package nl.passendonderwijs.registry.gebied;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gedeeld.Begindatum;
-import nl.passendonderwijs.registry.gedeeld.Verschil;
+import nl.passendonderwijs.registry.gedeeld.Overname;
 import nl.passendonderwijs.registry.importeren.Afwijzing;
+import nl.passendonderwijs.registry.importeren.ImportmutatieService;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Importsoort;
 import nl.passendonderwijs.registry.importeren.Inlezing;
 import nl.passendonderwijs.registry.importeren.Regel;
 import nl.passendonderwijs.registry.importeren.Rij;
 import nl.passendonderwijs.registry.importeren.Verwerkt;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the table of PC4s, from which every region is made. */
 @ApplicationScoped
@@ -35,6 +32,12 @@ public class PostcodeInlezingService implements Inlezing<Postcodegebied> {
 
     @Inject
     RegioService regios;
+
+    @Inject
+    PostcodeService service;
+
+    @Inject
+    ImportmutatieService mutaties;
 
     @Inject
     Begindatum begindatum;
@@ -75,40 +78,15 @@ public class PostcodeInlezingService implements Inlezing<Postcodegebied> {
     public Verwerkt verwerk(List<Regel<Postcodegebied>> regels, Importopdracht opdracht) {
         var afwijzingen = new ArrayList<Afwijzing>();
         var bruikbaar = controle.bruikbaar(regels, afwijzingen);
-        var bekend = postcodes.zoek(bruikbaar.stream().map(Postcodegebied::pc4).toList());
-        var aangeleverd =
-                bruikbaar.stream().map(gebied -> sindsBekend(gebied, bekend)).toList();
-        var verschil = Verschil.tussen(aangeleverd, bekend, Postcodegebied::pc4);
-        postcodes.bewaar(verschil.nieuw());
-        verander(verschil.gewijzigd(), bekend, opdracht.peildatum());
-        return Verwerkt.van(verschil, afwijzingen);
-    }
-
-    /** With a peildatum the old state is closed and kept (MEM-07); without, it was an error and makes way. */
-    private void verander(
-            List<Postcodegebied> gewijzigd, Map<Postcode4, Postcodegebied> bekend, @Nullable LocalDate peildatum) {
-        var afgesloten = new ArrayList<Postcodegebied>();
-        var huidig = new ArrayList<Postcodegebied>();
-        for (var gebied : gewijzigd) {
-            var oud = Objects.requireNonNull(bekend.get(gebied.pc4()));
-            if (peildatum != null && peildatum.isAfter(oud.geldig().van())) {
-                afgesloten.add(oud.tot(peildatum));
-                huidig.add(gebied.met(Periode.vanaf(peildatum)));
-            } else {
-                huidig.add(gebied);
-            }
-        }
-        postcodes.bewaar(afgesloten);
-        postcodes.bewaar(huidig);
-    }
-
-    private static Postcodegebied sindsBekend(Postcodegebied gebied, Map<Postcode4, Postcodegebied> bekend) {
-        var oud = bekend.get(gebied.pc4());
-        return oud == null ? gebied : gebied.met(oud.geldig());
+        var bekend =
+                postcodes.verlopen(bruikbaar.stream().map(Postcodegebied::pc4).toList());
+        var over = new Overname(opdracht.peildatum()).van(bruikbaar, bekend, Postcodegebied::pc4);
+        service.bewaar(over.tijdlijnen(), mutaties.van(opdracht));
+        return Verwerkt.van(over.verschil(), afwijzingen);
     }
 
     @Override
     public void voltooi(Importopdracht opdracht) {
-        regios.vertelNieuws(opdracht.peildatum());
+        regios.vertelNieuws();
     }
 }

@@ -1,11 +1,11 @@
 package nl.passendonderwijs.registry.gebied;
 
-import java.time.LocalDate;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.Coordinaat;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
+import nl.passendonderwijs.registry.gedeeld.Geldend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +19,9 @@ public record Postcodegebied(
         Gemeentecode gemeente,
         Toewijzing toewijzing,
         @Nullable Coordinaat punt,
-        Periode geldig) {
-
+        Periode geldig) implements Geldend<Postcodegebied> {
+    @Override
     public Postcodegebied met(Periode ander) {
         return new Postcodegebied(pc4, gemeente, toewijzing, punt, ander);
-    }
-
-    /** This, until a day. */
-    public Postcodegebied tot(LocalDate dag) {
-        return met(new Periode(geldig.van(), dag));
     }
 }

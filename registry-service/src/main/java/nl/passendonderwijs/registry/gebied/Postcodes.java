@@ -1,22 +1,31 @@
 package nl.passendonderwijs.registry.gebied;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
+import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.gedeeld.Verlopen;
+import org.jspecify.annotations.Nullable;
 
-/** All PC4s, each with the stretches of time in which it lay somewhere. */
-public interface Postcodes {
+/** All PC4s, each with where it lay when. */
+public interface Postcodes extends Verlopen<Postcode4, Postcodegebied> {
+    /** With the name of its gemeente that day. */
+    Optional<Opgeslagen<Postcodeantwoord>> antwoord(Postcode4 pc4, LocalDate peildatum);
 
-    /** As it is now. */
-    Optional<Opgeslagen<Postcodeantwoord>> zoek(Postcode4 pc4);
+    /**
+     * Those that lie in it on a day, in order.
+     *
+     * @param swv whose region, or null for all
+     */
+    List<Postcodeantwoord> pagina(@Nullable SwvCode swv, LocalDate peildatum, String na, int aantal);
 
-    /** As they are now. */
-    Map<Postcode4, Postcodegebied> zoek(Collection<Postcode4> codes);
+    /** Those that belong to one of these on a day. */
+    List<Postcode4> van(Collection<SwvCode> swvs, LocalDate peildatum);
 
-    void bewaar(List<Postcodegebied> gebieden);
-
-    boolean geladen();
+    /** Those that lie in one of these on a day. */
+    List<Postcode4> in(Collection<Gemeentecode> gemeenten, LocalDate peildatum);
 }

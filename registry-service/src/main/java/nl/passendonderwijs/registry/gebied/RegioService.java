@@ -2,38 +2,29 @@ package nl.passendonderwijs.registry.gebied;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import nl.passendonderwijs.events.registry.RegioVastgesteld;
 import nl.passendonderwijs.events.registry.RegioVastgesteld.Postcodegebied;
 import nl.passendonderwijs.kit.outbox.Outbox;
-import nl.passendonderwijs.registry.gedeeld.Begindatum;
-import org.jspecify.annotations.Nullable;
 
-/** Tells which regions changed, each as a whole. */
+/** Tells which regions changed, each as a whole and for its own time. */
 @ApplicationScoped
 public class RegioService {
-
     @Inject
     Regios regios;
 
     @Inject
     Outbox outbox;
 
-    @Inject
-    Begindatum begindatum;
-
-    /** @param peildatum from when, or null for a first load or a correction */
-    public void vertelNieuws(@Nullable LocalDate peildatum) {
-        var van = peildatum == null ? begindatum.dag() : peildatum;
+    public void vertelNieuws() {
         outbox.publiceer(
-                regios.nieuws().stream().map(regio -> event(regio, van)).toList());
+                regios.nieuws(regios.alle()).stream().map(RegioService::event).toList());
     }
 
-    private static RegioVastgesteld event(Regio regio, LocalDate van) {
+    private static RegioVastgesteld event(Regio regio) {
         return new RegioVastgesteld(
                 regio.swv().toString(),
-                van,
-                null,
+                regio.geldig().van(),
+                regio.geldig().tot(),
                 regio.postcodes().stream().map(RegioService::deel).toList(),
                 regio.overlappend().stream().map(Object::toString).toList());
     }

@@ -4,7 +4,9 @@ import java.util.List;
 
 /** The regions, each put together from its PC4s. */
 public interface Regios {
+    /** Every region of every samenwerkingsverband, past, present and planned. */
+    List<Regio> alle();
 
-    /** Those that differ from what was told last; from now on they count as told. */
-    List<Regio> nieuws();
+    /** Of these, those that differ from what was told last; from now on they count as told. */
+    List<Regio> nieuws(List<Regio> alle);
 }

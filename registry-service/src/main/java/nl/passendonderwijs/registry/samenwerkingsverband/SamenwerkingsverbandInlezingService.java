@@ -3,12 +3,11 @@ package nl.passendonderwijs.registry.samenwerkingsverband;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.passendonderwijs.events.registry.SamenwerkingsverbandGeregistreerd;
-import nl.passendonderwijs.kit.outbox.Outbox;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gedeeld.Begindatum;
-import nl.passendonderwijs.registry.gedeeld.Verschil;
+import nl.passendonderwijs.registry.gedeeld.Overname;
+import nl.passendonderwijs.registry.importeren.ImportmutatieService;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Importsoort;
 import nl.passendonderwijs.registry.importeren.Inlezing;
@@ -24,7 +23,10 @@ public class SamenwerkingsverbandInlezingService implements Inlezing<Samenwerkin
     Samenwerkingsverbanden samenwerkingsverbanden;
 
     @Inject
-    Outbox outbox;
+    SamenwerkingsverbandService service;
+
+    @Inject
+    ImportmutatieService mutaties;
 
     @Inject
     Begindatum begindatum;
@@ -56,23 +58,10 @@ public class SamenwerkingsverbandInlezingService implements Inlezing<Samenwerkin
     @Override
     public Verwerkt verwerk(List<Regel<Samenwerkingsverband>> regels, Importopdracht opdracht) {
         var aangeleverd = regels.stream().map(Regel::waarde).toList();
-        var bekend = samenwerkingsverbanden.zoek(
+        var bekend = samenwerkingsverbanden.verlopen(
                 aangeleverd.stream().map(Samenwerkingsverband::code).toList());
-        var verschil = Verschil.tussen(aangeleverd, bekend, Samenwerkingsverband::code);
-        samenwerkingsverbanden.bewaar(verschil.teBewaren());
-        outbox.publiceer(verschil.teBewaren().stream()
-                .map(SamenwerkingsverbandInlezingService::event)
-                .toList());
-        return Verwerkt.van(verschil, List.of());
-    }
-
-    private static SamenwerkingsverbandGeregistreerd event(Samenwerkingsverband swv) {
-        return new SamenwerkingsverbandGeregistreerd(
-                swv.code().toString(),
-                swv.sector().name(),
-                swv.regioLabel(),
-                swv.landelijk(),
-                swv.geldig().van(),
-                swv.geldig().tot());
+        var over = new Overname(opdracht.peildatum()).van(aangeleverd, bekend, Samenwerkingsverband::code);
+        service.bewaar(over.tijdlijnen(), mutaties.van(opdracht));
+        return Verwerkt.van(over.verschil(), List.of());
     }
 }

@@ -1,29 +1,19 @@
 package nl.passendonderwijs.registry.samenwerkingsverband;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.SwvCode;
-import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.gedeeld.Verlopen;
 import org.jspecify.annotations.Nullable;
 
-/** All samenwerkingsverbanden, by code. */
-public interface Samenwerkingsverbanden {
-
-    Optional<Opgeslagen<Samenwerkingsverband>> zoek(SwvCode code);
-
-    Map<SwvCode, Samenwerkingsverband> zoek(Collection<SwvCode> codes);
-
-    void bewaar(List<Samenwerkingsverband> samenwerkingsverbanden);
-
+/** All samenwerkingsverbanden, by code; one that was merged away is still known. */
+public interface Samenwerkingsverbanden extends Verlopen<SwvCode, Samenwerkingsverband> {
     /** @param na code of the last one of the page before, or the empty string */
-    List<Samenwerkingsverband> pagina(@Nullable Sector sector, String na, int aantal);
+    List<Samenwerkingsverband> pagina(@Nullable Sector sector, LocalDate peildatum, String na, int aantal);
 
-    long aantal(@Nullable Sector sector);
+    long aantal(@Nullable Sector sector, LocalDate peildatum);
 
     Set<SwvCode> codes();
 

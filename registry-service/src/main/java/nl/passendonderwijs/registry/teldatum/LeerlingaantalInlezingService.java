@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.aanlevering.Soortvertaling;
 import nl.passendonderwijs.registry.gedeeld.Verschil;
 import nl.passendonderwijs.registry.importeren.Afwijzing;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
@@ -16,7 +17,6 @@ import nl.passendonderwijs.registry.importeren.Rij;
 import nl.passendonderwijs.registry.importeren.Rijfout;
 import nl.passendonderwijs.registry.importeren.Verwerkt;
 import nl.passendonderwijs.registry.teldatum.Leerlingaantal.Plaats;
-import nl.passendonderwijs.registry.vestiging.Soortvertaling;
 import nl.passendonderwijs.registry.vestiging.Vestigingen;
 
 /** Reads the pupil counts of 1 October. */

@@ -1,23 +1,18 @@
 package nl.passendonderwijs.registry.vestiging;
 
-import java.time.LocalDate;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.SwvCode;
-import org.jspecify.annotations.Nullable;
+import nl.passendonderwijs.registry.gedeeld.Geldend;
 
 /** The time a vestiging is joined to a samenwerkingsverband, and how that was found. */
-public record Lidmaatschap(SwvCode swv, Periode geldig, Lidmaatschapsbron bron) {
-
+public record Lidmaatschap(SwvCode swv, Periode geldig, Lidmaatschapsbron bron) implements Geldend<Lidmaatschap> {
     public Sector sector() {
         return swv.sector();
     }
 
-    boolean alsBij(Lidmaatschap ander) {
-        return swv.equals(ander.swv) && bron == ander.bron;
-    }
-
-    Lidmaatschap met(LocalDate van, @Nullable LocalDate tot) {
-        return new Lidmaatschap(swv, new Periode(van, tot), bron);
+    @Override
+    public Lidmaatschap met(Periode ander) {
+        return new Lidmaatschap(swv, ander, bron);
     }
 }

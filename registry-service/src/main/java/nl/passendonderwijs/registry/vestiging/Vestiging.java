@@ -2,14 +2,16 @@ package nl.passendonderwijs.registry.vestiging;
 
 import java.util.List;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Schoolsoort;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 
 /**
- * One location of a school, with all its memberships.
+ * One location of a school as it is on some day, with all its memberships.
  *
  * @param schoolsoorten of a vo vestiging; empty when the source says nothing
+ * @param geldig how long it is as it is
  * @param lidmaatschappen past and present, by sector and then by day
  */
 public record Vestiging(
@@ -21,6 +23,7 @@ public record Vestiging(
         Denominatie denominatie,
         Ligging ligging,
         Bedrijfsperiode bedrijf,
+        Periode geldig,
         List<Lidmaatschap> lidmaatschappen) {
 
     public Vestiging {
@@ -33,11 +36,17 @@ public record Vestiging(
         return soort == Soort.INSTELLING;
     }
 
-    public boolean gesloten() {
-        return bedrijf.periode().tot() != null;
-    }
-
-    public Vestiging met(List<Lidmaatschap> andere) {
-        return new Vestiging(code, naam, bestuur, soort, schoolsoorten, denominatie, ligging, bedrijf, andere);
+    static Vestiging van(Vestigingstand stand, Bedrijfsperiode bedrijf, List<Lidmaatschap> leden) {
+        return new Vestiging(
+                stand.code(),
+                stand.naam(),
+                stand.bestuur(),
+                stand.soort(),
+                stand.schoolsoorten(),
+                stand.denominatie(),
+                stand.ligging(),
+                bedrijf,
+                stand.geldig(),
+                leden);
     }
 }

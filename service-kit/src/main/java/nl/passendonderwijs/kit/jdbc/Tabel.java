@@ -59,9 +59,9 @@ public final class Tabel<T> {
     private String bijwerken() {
         var nieuw = kolommen.stream()
                 .filter(kolom -> !sleutel.contains(kolom.naam()))
-                .map(kolom -> "%1$s = EXCLUDED.%1$s".formatted(kolom.naam()))
-                .collect(Collectors.joining(", "));
-        return " ON CONFLICT (%s) DO UPDATE SET %s, versie = %s.versie + 1"
+                .map(kolom -> "%1$s = EXCLUDED.%1$s, ".formatted(kolom.naam()))
+                .collect(Collectors.joining());
+        return " ON CONFLICT (%s) DO UPDATE SET %sversie = %s.versie + 1"
                 .formatted(String.join(", ", sleutel), nieuw, naam);
     }
 

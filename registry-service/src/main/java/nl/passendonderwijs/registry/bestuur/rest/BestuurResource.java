@@ -11,16 +11,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import nl.passendonderwijs.kit.csv.Csv;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Openbaar;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.registry.bestuur.Besturen;
+import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +39,9 @@ public class BestuurResource {
     @Inject
     Collectieantwoord antwoord;
 
+    @Inject
+    Clock klok;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
@@ -47,10 +50,13 @@ public class BestuurResource {
             responseCode = "200",
             description = "Een pagina.",
             content = @Content(schema = @Schema(implementation = BestuurPagina.class)))
-    public Response zoekBesturen(@BeanParam Blad blad) {
+    public Response zoekBesturen(@BeanParam Peildag peildag, @BeanParam Blad blad) {
         return antwoord.openbaar(
                 Collectie.opSleutel(
-                        BestuurWeergave.class, BestuurWeergave::nummer, besturen::pagina, BestuurWeergave::van),
+                        BestuurWeergave.class,
+                        BestuurWeergave::nummer,
+                        (na, aantal) -> besturen.pagina(peildag.of(klok), na, aantal),
+                        BestuurWeergave::van),
                 blad);
     }
 
@@ -62,9 +68,9 @@ public class BestuurResource {
             responseCode = "200",
             description = "Eén bestuur.",
             content = @Content(schema = @Schema(implementation = BestuurWeergave.class)))
-    public Response geefBestuur(@PathParam("nummer") Bestuursnummer nummer, @Context Request verzoek) {
-        var gevonden = besturen.zoek(nummer)
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Er is geen bestuur met dit nummer.")));
+    public Response geefBestuur(
+            @PathParam("nummer") Bestuursnummer nummer, @BeanParam Peildag peildag, @Context Request verzoek) {
+        var gevonden = peildag.kies(besturen, nummer, "Er is geen bestuur met dit nummer.");
         return Antwoorden.openbaar(verzoek, BestuurWeergave.van(gevonden.waarde()), gevonden.versie());
     }
 }

@@ -8,7 +8,7 @@ import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gebied.Postcodegebied;
 import nl.passendonderwijs.registry.gebied.Toewijzing;
 
-/** Reads one row of the table {@code postcodegebied}. */
+/** Reads one row of the table {@code postcode_stand}. */
 final class Postcoderij {
 
     private Postcoderij() {}

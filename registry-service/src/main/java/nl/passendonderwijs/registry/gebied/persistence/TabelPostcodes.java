@@ -1,74 +1,100 @@
 package nl.passendonderwijs.registry.gebied.persistence;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.passendonderwijs.kit.jdbc.Reeks;
-import nl.passendonderwijs.kit.jdbc.Sql;
-import nl.passendonderwijs.kit.jdbc.Tabel;
+import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
+import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gebied.Postcodeantwoord;
 import nl.passendonderwijs.registry.gebied.Postcodegebied;
 import nl.passendonderwijs.registry.gebied.Postcodes;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.gedeeld.persistence.Standenopslag;
+import nl.passendonderwijs.registry.gedeeld.persistence.Standentabel;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class TabelPostcodes implements Postcodes {
+class TabelPostcodes extends Standenopslag<Postcode4, Postcodegebied> implements Postcodes {
+    private static final String OP = "p.geldig_van <= ? AND (p.geldig_tot IS NULL OR p.geldig_tot > ?) ";
+    private static final String MET_NAAM = """
+            SELECT p.pc4, p.gemeente, g.naam, p.swv_po, p.swv_vo, greatest(p.geldig_van, g.geldig_van) AS geldig_van,
+                k.versie + h.versie AS versie
+            FROM postcode_geldend p JOIN postcode k USING (pc4)
+            JOIN gemeente_geldend g ON g.code = p.gemeente
+                AND g.geldig_van <= ? AND (g.geldig_tot IS NULL OR g.geldig_tot > ?)
+            JOIN gemeente h ON h.code = g.code
+            WHERE\s""" + OP;
 
-    private static final Tabel<Postcodegebied> TABEL = Tabel.<Postcodegebied>van("postcodegebied", "pc4", "geldig_van")
-            .met("pc4", Postcodegebied::pc4)
-            .met("gemeente", Postcodegebied::gemeente)
-            .met("swv_po", gebied -> gebied.toewijzing().po())
-            .met("swv_vo", gebied -> gebied.toewijzing().vo())
-            .metPunt(Postcodegebied::punt)
-            .met("geldig_van", "date", gebied -> gebied.geldig().van())
-            .met("geldig_tot", "date", gebied -> gebied.geldig().tot());
-
-    @Inject
-    Sql sql;
+    TabelPostcodes() {
+        super(
+                Standentabel.<Postcodegebied>van("postcode", "pc4", Postcodegebied::pc4, Postcoderij::lees)
+                        .met("gemeente", Postcodegebied::gemeente)
+                        .met("swv_po", gebied -> gebied.toewijzing().po())
+                        .met("swv_vo", gebied -> gebied.toewijzing().vo())
+                        .metPunt(Postcodegebied::punt),
+                Postcodegebied::pc4);
+    }
 
     @Override
-    public Optional<Opgeslagen<Postcodeantwoord>> zoek(Postcode4 pc4) {
+    public Optional<Opgeslagen<Postcodeantwoord>> antwoord(Postcode4 pc4, LocalDate dag) {
         return sql.leesEen(
-                """
-                SELECT p.pc4, p.gemeente, g.naam, p.swv_po, p.swv_vo, p.versie + g.versie AS versie
-                FROM postcodegebied p JOIN gemeente g ON g.code = p.gemeente
-                WHERE p.pc4 = ? AND p.geldig_tot IS NULL""",
-                rij -> new Opgeslagen<>(
-                        new Postcodeantwoord(
-                                rij.als("pc4", Postcode4::van),
-                                rij.als("gemeente", Gemeentecode::van),
-                                rij.tekst("naam"),
-                                Postcoderij.toewijzing(rij)),
-                        rij.lang("versie")),
+                MET_NAAM + "AND p.pc4 = ?",
+                rij -> Opgeslagen.van(antwoord(rij), rij.lang("versie"), rij.dag("geldig_van")),
+                dag,
+                dag,
+                dag,
+                dag,
                 pc4.toString());
     }
 
     @Override
-    public Map<Postcode4, Postcodegebied> zoek(Collection<Postcode4> codes) {
-        return sql
-                .lees(
-                        "SELECT * FROM postcodegebied WHERE geldig_tot IS NULL AND pc4 = ANY (?)",
-                        Postcoderij::lees,
-                        Reeks.teksten(codes))
-                .stream()
-                .collect(toMap(Postcodegebied::pc4, gebied -> gebied));
+    public List<Postcodeantwoord> pagina(@Nullable SwvCode swv, LocalDate dag, String na, int aantal) {
+        return sql.lees(
+                MET_NAAM + "AND p.pc4 > ? AND (?::text IS NULL OR ? IN (p.swv_po, p.swv_vo)) ORDER BY p.pc4 LIMIT ?",
+                TabelPostcodes::antwoord,
+                dag,
+                dag,
+                dag,
+                dag,
+                na,
+                swv == null ? null : swv.toString(),
+                swv == null ? null : swv.toString(),
+                aantal);
     }
 
     @Override
-    public void bewaar(List<Postcodegebied> gebieden) {
-        TABEL.bewaar(sql, gebieden);
+    public List<Postcode4> van(Collection<SwvCode> swvs, LocalDate dag) {
+        return waar(
+                "(p.swv_po = ANY (?) OR p.swv_vo = ANY (?)) AND " + OP,
+                Reeks.teksten(swvs),
+                Reeks.teksten(swvs),
+                dag,
+                dag);
     }
 
     @Override
-    public boolean geladen() {
-        return sql.leesEen("SELECT EXISTS (SELECT 1 FROM postcodegebied) AS er", rij -> rij.vlag("er"))
-                .orElse(false);
+    public List<Postcode4> in(Collection<Gemeentecode> gemeenten, LocalDate dag) {
+        return waar("p.gemeente = ANY (?) AND " + OP, Reeks.teksten(gemeenten), dag, dag);
+    }
+
+    private List<Postcode4> waar(String eis, Object... waarden) {
+        return sql.lees(
+                "SELECT p.pc4 FROM postcode_geldend p WHERE " + eis + "ORDER BY p.pc4",
+                rij -> rij.als("pc4", Postcode4::van),
+                waarden);
+    }
+
+    private static Postcodeantwoord antwoord(Rij rij) throws SQLException {
+        return new Postcodeantwoord(
+                rij.als("pc4", Postcode4::van),
+                rij.als("gemeente", Gemeentecode::van),
+                rij.tekst("naam"),
+                Postcoderij.toewijzing(rij));
     }
 }

@@ -3,65 +3,108 @@ package nl.passendonderwijs.registry.gebied.persistence;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.jdbc.Tabel;
+import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gebied.Regio;
 import nl.passendonderwijs.registry.gebied.Regios;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class TabelRegios implements Regios {
-
-    /* The other sector stands in the hash too, for a change there changes whom a region overlaps with. */
-    private static final String NIEUWS = """
-            WITH inhoud AS (
-                SELECT s.code, md5(coalesce(string_agg(
-                    concat_ws('|', p.pc4, p.gemeente, g.naam, p.lat, p.lon, p.swv_po, p.swv_vo), ',' ORDER BY p.pc4), ''))
-                    AS kenmerk
-                FROM samenwerkingsverband s
-                LEFT JOIN postcodegebied p ON s.code IN (p.swv_po, p.swv_vo) AND p.geldig_tot IS NULL
-                LEFT JOIN gemeente g ON g.code = p.gemeente
-                GROUP BY s.code)
-            UPDATE samenwerkingsverband s SET regio_kenmerk = i.kenmerk FROM inhoud i
-            WHERE i.code = s.code AND s.regio_kenmerk IS DISTINCT FROM i.kenmerk RETURNING s.code
+    /* A gemeente may change its name while its PC4s stay: then the time of a PC4 is cut in two. */
+    private static final String PLAATSEN = """
+            SELECT s.code AS swv, p.pc4, p.gemeente, p.swv_po, p.swv_vo, p.lat, p.lon, g.naam,
+                greatest(p.geldig_van, g.geldig_van) AS geldig_van, least(p.geldig_tot, g.geldig_tot) AS geldig_tot
+            FROM samenwerkingsverband s
+            JOIN postcode_geldend p ON s.code IN (p.swv_po, p.swv_vo)
+            JOIN gemeente_geldend g ON g.code = p.gemeente
+                AND daterange(g.geldig_van, g.geldig_tot) && daterange(p.geldig_van, p.geldig_tot)
+            ORDER BY s.code, p.pc4
             """;
-
-    private static final String INHOUD = """
-            SELECT s.code AS swv, p.*, g.naam FROM samenwerkingsverband s
-            JOIN postcodegebied p ON s.code IN (p.swv_po, p.swv_vo) AND p.geldig_tot IS NULL
-            JOIN gemeente g ON g.code = p.gemeente
-            WHERE s.code = ANY (?) ORDER BY p.pc4
-            """;
+    private static final String LANDELIJK =
+            "SELECT code, geldig_van, geldig_tot FROM samenwerkingsverband_geldend WHERE landelijk ORDER BY code";
+    private static final Tabel<Verteld> VERTELD = Tabel.<Verteld>van("regio_verteld", "swv", "geldig_van")
+            .met("swv", Verteld::swv)
+            .met("geldig_van", "date", Verteld::van)
+            .met("geldig_tot", "date", Verteld::tot)
+            .met("kenmerk", Verteld::kenmerk);
 
     @Inject
     Sql sql;
 
     @Override
-    public List<Regio> nieuws() {
-        var codes = sql.lees(NIEUWS, rij -> rij.als("code", SwvCode::van));
-        var perSwv = inhoud(codes).collect(groupingBy(Deel::swv, mapping(Deel::plaats, toList())));
-        return codes.stream()
-                .sorted(Comparator.comparing(SwvCode::waarde))
-                .map(swv -> Regio.van(swv, perSwv.getOrDefault(swv, List.of())))
+    public List<Regio> alle() {
+        var landelijk = sql.lees(
+                LANDELIJK,
+                rij -> new Regio(rij.als("code", SwvCode::van), rij.periode("geldig_van", "geldig_tot"), List.of()));
+        var regionaal =
+                plaatsen().entrySet().stream().flatMap(deel -> Regio.verloop(deel.getKey(), deel.getValue()).stream());
+        return Stream.concat(landelijk.stream(), regionaal)
+                .sorted(Comparator.comparing(regio -> regio.swv().waarde()))
                 .toList();
     }
 
-    private Stream<Deel> inhoud(List<SwvCode> codes) {
-        return sql
-                .lees(
-                        INHOUD,
-                        rij -> new Deel(
-                                rij.als("swv", SwvCode::van),
-                                new Regio.Plaats(Postcoderij.lees(rij), rij.tekst("naam"))),
-                        Reeks.teksten(codes))
-                .stream();
+    private Map<SwvCode, List<Regio.Plaats>> plaatsen() {
+        var delen = sql.lees(
+                PLAATSEN,
+                rij -> Map.entry(
+                        rij.als("swv", SwvCode::van), new Regio.Plaats(Postcoderij.lees(rij), rij.tekst("naam"))));
+        return delen.stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private record Deel(SwvCode swv, Regio.Plaats plaats) {}
+    @Override
+    public List<Regio> nieuws(List<Regio> alle) {
+        var verteld = verteld();
+        var anders = alle.stream()
+                .filter(regio -> !verteld.contains(Verteld.van(regio)))
+                .toList();
+        var swvs = anders.stream().map(Regio::swv).collect(toSet());
+        sql.schrijf("DELETE FROM regio_verteld WHERE swv = ANY (?)", Reeks.teksten(swvs));
+        VERTELD.voegToe(
+                sql,
+                alle.stream()
+                        .filter(regio -> swvs.contains(regio.swv()))
+                        .map(Verteld::van)
+                        .toList());
+        return anders;
+    }
+
+    private Set<Verteld> verteld() {
+        return Set.copyOf(sql.lees(
+                "SELECT * FROM regio_verteld",
+                rij -> new Verteld(
+                        rij.als("swv", SwvCode::van),
+                        rij.dag("geldig_van"),
+                        rij.dagMogelijk("geldig_tot"),
+                        rij.tekst("kenmerk"))));
+    }
+
+    /** A region that was told, by a hash of what was told. */
+    private record Verteld(
+            SwvCode swv, LocalDate van, @Nullable LocalDate tot, String kenmerk) {
+        static Verteld van(Regio regio) {
+            Periode geldig = regio.geldig();
+            var inhoud = regio.postcodes().toString().getBytes(StandardCharsets.UTF_8);
+            return new Verteld(
+                    regio.swv(),
+                    geldig.van(),
+                    geldig.tot(),
+                    UUID.nameUUIDFromBytes(inhoud).toString());
+        }
+    }
 }

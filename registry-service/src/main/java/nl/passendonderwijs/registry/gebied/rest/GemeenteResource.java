@@ -11,16 +11,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import nl.passendonderwijs.kit.csv.Csv;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Openbaar;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.registry.gebied.Gemeenten;
+import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +39,9 @@ public class GemeenteResource {
     @Inject
     Collectieantwoord antwoord;
 
+    @Inject
+    Clock klok;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
@@ -47,10 +50,13 @@ public class GemeenteResource {
             responseCode = "200",
             description = "Een pagina.",
             content = @Content(schema = @Schema(implementation = GemeentePagina.class)))
-    public Response zoekGemeenten(@BeanParam Blad blad) {
+    public Response zoekGemeenten(@BeanParam Peildag peildag, @BeanParam Blad blad) {
         return antwoord.openbaar(
                 Collectie.opSleutel(
-                        GemeenteWeergave.class, GemeenteWeergave::code, gemeenten::pagina, GemeenteWeergave::van),
+                        GemeenteWeergave.class,
+                        GemeenteWeergave::code,
+                        (na, aantal) -> gemeenten.pagina(peildag.of(klok), na, aantal),
+                        GemeenteWeergave::van),
                 blad);
     }
 
@@ -62,10 +68,9 @@ public class GemeenteResource {
             responseCode = "200",
             description = "Eén gemeente.",
             content = @Content(schema = @Schema(implementation = GemeenteWeergave.class)))
-    public Response geefGemeente(@PathParam("code") Gemeentecode code, @Context Request verzoek) {
-        var gevonden = gemeenten
-                .zoek(code)
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Er is geen gemeente met deze code.")));
+    public Response geefGemeente(
+            @PathParam("code") Gemeentecode code, @BeanParam Peildag peildag, @Context Request verzoek) {
+        var gevonden = peildag.kies(gemeenten, code, "Er is geen gemeente met deze code.");
         return Antwoorden.openbaar(verzoek, GemeenteWeergave.van(gevonden.waarde()), gevonden.versie());
     }
 }

@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.gebied.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,12 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.registry.gebied.Postcodes;
+import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +34,9 @@ public class PostcodeResource {
     @Inject
     Postcodes postcodes;
 
+    @Inject
+    Clock klok;
+
     @GET
     @Path("/{pc4}")
     @Openbaar
@@ -39,9 +45,10 @@ public class PostcodeResource {
             responseCode = "200",
             description = "Eén postcodegebied.",
             content = @Content(schema = @Schema(implementation = PostcodeWeergave.class)))
-    public Response geefPostcode(@PathParam("pc4") Postcode4 pc4, @Context Request verzoek) {
+    public Response geefPostcode(
+            @PathParam("pc4") Postcode4 pc4, @BeanParam Peildag peildag, @Context Request verzoek) {
         var gevonden = postcodes
-                .zoek(pc4)
+                .antwoord(pc4, peildag.of(klok))
                 .orElseThrow(
                         () -> new ProbleemException(Weigering.onbekend("Deze postcode staat niet in de indeling.")));
         return Antwoorden.openbaar(verzoek, PostcodeWeergave.van(gevonden.waarde()), gevonden.versie());

@@ -13,16 +13,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import nl.passendonderwijs.kit.csv.Csv;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Openbaar;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,6 +44,9 @@ public class SamenwerkingsverbandResource {
     @Inject
     Collectieantwoord antwoord;
 
+    @Inject
+    Clock klok;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
@@ -58,14 +61,16 @@ public class SamenwerkingsverbandResource {
                     @QueryParam("telTotaal")
                     @DefaultValue("false")
                     boolean telTotaal,
+            @BeanParam Peildag peildag,
             @BeanParam Blad blad) {
+        var dag = peildag.of(klok);
         var collectie = Collectie.opSleutel(
                 SamenwerkingsverbandWeergave.class,
                 SamenwerkingsverbandWeergave::code,
-                (na, aantal) -> samenwerkingsverbanden.pagina(sector, na, aantal),
+                (na, aantal) -> samenwerkingsverbanden.pagina(sector, dag, na, aantal),
                 SamenwerkingsverbandWeergave::van);
         return antwoord.openbaar(
-                telTotaal ? collectie.metTotaal(() -> samenwerkingsverbanden.aantal(sector)) : collectie, blad);
+                telTotaal ? collectie.metTotaal(() -> samenwerkingsverbanden.aantal(sector, dag)) : collectie, blad);
     }
 
     @GET
@@ -76,11 +81,9 @@ public class SamenwerkingsverbandResource {
             responseCode = "200",
             description = "Het samenwerkingsverband.",
             content = @Content(schema = @Schema(implementation = SamenwerkingsverbandWeergave.class)))
-    public Response geefSamenwerkingsverband(@PathParam("code") SwvCode code, @Context Request verzoek) {
-        var gevonden = samenwerkingsverbanden
-                .zoek(code)
-                .orElseThrow(() ->
-                        new ProbleemException(Weigering.onbekend("Er is geen samenwerkingsverband met deze code.")));
+    public Response geefSamenwerkingsverband(
+            @PathParam("code") SwvCode code, @BeanParam Peildag peildag, @Context Request verzoek) {
+        var gevonden = peildag.kies(samenwerkingsverbanden, code, "Er is geen samenwerkingsverband met deze code.");
         return Antwoorden.openbaar(verzoek, SamenwerkingsverbandWeergave.van(gevonden.waarde()), gevonden.versie());
     }
 }

@@ -63,9 +63,10 @@ class TabelLeerlingaantallen implements Leerlingaantallen {
         return sql.lees(
                 """
                 SELECT l.swv, v.bestuur, a.* FROM leerlingaantal a
-                JOIN lidmaatschap l ON l.vestiging = a.vestiging AND l.sector = ?
+                JOIN lidmaatschap_geldend l ON l.vestiging = a.vestiging AND l.sector = ?
                     AND l.van <= a.peildatum AND (l.tot IS NULL OR l.tot > a.peildatum)
-                JOIN vestiging v ON v.code = a.vestiging
+                JOIN vestiging_geldend v ON v.code = a.vestiging
+                    AND v.geldig_van <= a.peildatum AND (v.geldig_tot IS NULL OR v.geldig_tot > a.peildatum)
                 WHERE a.peildatum = ? ORDER BY a.vestiging, a.soort""",
                 rij -> new Telbron(rij.als("swv", SwvCode::van), rij.als("bestuur", Bestuursnummer::van), lees(rij)),
                 sector,

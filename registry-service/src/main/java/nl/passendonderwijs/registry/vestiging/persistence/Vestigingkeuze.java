@@ -44,9 +44,9 @@ record Vestigingkeuze(String sql, List<Object> waarden) {
         Vestigingkeuze klaar(boolean perSwv, int aantal) {
             waarden.add(aantal);
             return new Vestigingkeuze(
-                    "SELECT v.* FROM vestiging v%s WHERE %s ORDER BY v.code LIMIT ?"
+                    "SELECT v.code FROM vestiging_geldend v%s WHERE %s ORDER BY v.code LIMIT ?"
                             .formatted(
-                                    perSwv ? " JOIN lidmaatschap d ON d.vestiging = v.code" : "",
+                                    perSwv ? " JOIN lidmaatschap_geldend d ON d.vestiging = v.code" : "",
                                     String.join(" AND ", eisen)),
                     waarden);
         }

@@ -10,13 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.passendonderwijs.registry.vestiging.Vestigingsvraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,16 +43,17 @@ public class LedenResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
-    @Operation(summary = "De vestigingen die nu bij dit samenwerkingsverband horen")
+    @Operation(summary = "De vestigingen die op de peildatum bij dit samenwerkingsverband horen")
     @APIResponse(
             responseCode = "200",
             description = "Een pagina.",
             content = @Content(schema = @Schema(implementation = VestigingPagina.class)))
-    public Response zoekVestigingenVanSamenwerkingsverband(@PathParam("code") SwvCode code, @BeanParam Blad blad) {
+    public Response zoekVestigingenVanSamenwerkingsverband(
+            @PathParam("code") SwvCode code, @BeanParam Peildag peildag, @BeanParam Blad blad) {
         if (samenwerkingsverbanden.zoek(code).isEmpty()) {
             throw new ProbleemException(Weigering.onbekend("Er is geen samenwerkingsverband met deze code."));
         }
-        var vraag = new Vestigingsvraag(code, null, null, null, LocalDate.now(klok));
+        var vraag = new Vestigingsvraag(code, null, null, null, peildag.of(klok));
         return pagina.van(vraag, blad);
     }
 }

@@ -13,18 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.passendonderwijs.kit.csv.Csv;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.toegang.Openbaar;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import nl.passendonderwijs.registry.vestiging.Vestigingen;
 import nl.passendonderwijs.registry.vestiging.Vestigingsvraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,20 +51,21 @@ public class VestigingResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
-    @Operation(summary = "Vestigingen die nu in bedrijf zijn", description = "Op volgorde van code.")
+    @Operation(summary = "Vestigingen die op de peildatum in bedrijf zijn", description = "Op volgorde van code.")
     @APIResponse(
             responseCode = "200",
             description = "Een pagina.",
             content = @Content(schema = @Schema(implementation = VestigingPagina.class)))
     public Response zoekVestigingen(
-            @Parameter(description = "Alleen die nu bij dit samenwerkingsverband horen.") @QueryParam("swv") @Nullable
+            @Parameter(description = "Alleen die dan bij dit samenwerkingsverband horen.") @QueryParam("swv") @Nullable
                     SwvCode swv,
             @Parameter(description = "Alleen van deze soort.") @QueryParam("soort") @Nullable Soort soort,
             @Parameter(description = "Alleen in deze gemeente.") @QueryParam("gemeente") @Nullable
                     Gemeentecode gemeente,
             @Parameter(description = "Alleen van dit bestuur.") @QueryParam("bestuur") @Nullable Bestuursnummer bestuur,
+            @BeanParam Peildag peildag,
             @BeanParam Blad blad) {
-        var vraag = new Vestigingsvraag(swv, soort, gemeente, bestuur, LocalDate.now(klok));
+        var vraag = new Vestigingsvraag(swv, soort, gemeente, bestuur, peildag.of(klok));
         return pagina.van(vraag, blad);
     }
 
@@ -78,10 +77,9 @@ public class VestigingResource {
             responseCode = "200",
             description = "De vestiging met al haar lidmaatschappen.",
             content = @Content(schema = @Schema(implementation = VestigingWeergave.class)))
-    public Response geefVestiging(@PathParam("code") Vestigingscode code, @Context Request verzoek) {
-        var gevonden = vestigingen
-                .zoek(code)
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Er is geen vestiging met deze code.")));
+    public Response geefVestiging(
+            @PathParam("code") Vestigingscode code, @BeanParam Peildag peildag, @Context Request verzoek) {
+        var gevonden = peildag.kies(vestigingen, code, "Er is geen vestiging met deze code.");
         return Antwoorden.openbaar(verzoek, VestigingWeergave.van(gevonden.waarde()), gevonden.versie());
     }
 }

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.vestiging;
+package nl.passendonderwijs.registry.aanlevering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
+import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.Schoolsoort;
 import nl.passendonderwijs.kit.waarden.Soort;
@@ -19,10 +20,14 @@ import nl.passendonderwijs.registry.importeren.Inlezing;
 import nl.passendonderwijs.registry.importeren.Regel;
 import nl.passendonderwijs.registry.importeren.Rij;
 import nl.passendonderwijs.registry.importeren.Verwerkt;
+import nl.passendonderwijs.registry.vestiging.Aansluiting;
+import nl.passendonderwijs.registry.vestiging.Denominatie;
+import nl.passendonderwijs.registry.vestiging.Ligging;
+import nl.passendonderwijs.registry.vestiging.Vestigingstand;
 
 /** Reads the list of open vestigingen; it has no start dates, so these are assumed. */
 @ApplicationScoped
-public class VestigingInlezingService implements Inlezing<Aanlevering> {
+public class VestigingInlezingService implements Inlezing<Vestigingstand> {
 
     private static final int CIJFERS = 4;
 
@@ -62,8 +67,8 @@ public class VestigingInlezingService implements Inlezing<Aanlevering> {
     }
 
     @Override
-    public Aanlevering lees(Rij rij) {
-        var vestiging = new Vestiging(
+    public Vestigingstand lees(Rij rij) {
+        return new Vestigingstand(
                 rij.waarde("vestigingscode", Vestigingscode::van),
                 rij.tekst("naam"),
                 rij.waarde("bestuursnummer", Bestuursnummer::van),
@@ -71,9 +76,9 @@ public class VestigingInlezingService implements Inlezing<Aanlevering> {
                 schoolsoorten(rij),
                 rij.optioneel("denominatie").map(Denominatie::new).orElse(Denominatie.ONBEKEND),
                 ligging(rij),
-                Bedrijfsperiode.sinds(begindatum.dag()),
-                List.of());
-        return new Aanlevering(vestiging, rij.vlag("reformatorisch"), register(rij));
+                new Aansluiting(rij.vlag("reformatorisch"), register(rij)),
+                false,
+                Periode.vanaf(begindatum.dag()));
     }
 
     private static Soort soort(Rij rij) {
@@ -106,12 +111,12 @@ public class VestigingInlezingService implements Inlezing<Aanlevering> {
     }
 
     @Override
-    public String sleutel(Aanlevering aanlevering) {
-        return aanlevering.vestiging().code().toString();
+    public String sleutel(Vestigingstand stand) {
+        return stand.code().toString();
     }
 
     @Override
-    public Verwerkt verwerk(List<Regel<Aanlevering>> regels, Importopdracht opdracht) {
+    public Verwerkt verwerk(List<Regel<Vestigingstand>> regels, Importopdracht opdracht) {
         return aanleveringen.verwerk(regels, opdracht);
     }
 }

@@ -1,11 +1,14 @@
-package nl.passendonderwijs.registry.vestiging;
+package nl.passendonderwijs.registry.aanlevering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
+import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.gedeeld.Begindatum;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
@@ -15,10 +18,14 @@ import nl.passendonderwijs.registry.importeren.Regel;
 import nl.passendonderwijs.registry.importeren.Rij;
 import nl.passendonderwijs.registry.importeren.Rijfout;
 import nl.passendonderwijs.registry.importeren.Verwerkt;
+import nl.passendonderwijs.registry.vestiging.Aansluiting;
+import nl.passendonderwijs.registry.vestiging.Denominatie;
+import nl.passendonderwijs.registry.vestiging.Ligging;
+import nl.passendonderwijs.registry.vestiging.Vestigingstand;
 
 /** Reads the vestigingen that are closed now but had pupils on an earlier teldatum. */
 @ApplicationScoped
-public class GeslotenVestigingInlezingService implements Inlezing<Aanlevering> {
+public class GeslotenVestigingInlezingService implements Inlezing<Vestigingstand> {
 
     private static final int LAATSTE_JAAR = 2100;
 
@@ -53,9 +60,9 @@ public class GeslotenVestigingInlezingService implements Inlezing<Aanlevering> {
     }
 
     @Override
-    public Aanlevering lees(Rij rij) {
+    public Vestigingstand lees(Rij rij) {
         var denominatie = rij.optioneel("denominatie").map(Denominatie::new).orElse(Denominatie.ONBEKEND);
-        var vestiging = new Vestiging(
+        return new Vestigingstand(
                 rij.waarde("vestigingscode", Vestigingscode::van),
                 rij.tekst("naam"),
                 rij.waarde("bestuursnummer", Bestuursnummer::van),
@@ -63,9 +70,14 @@ public class GeslotenVestigingInlezingService implements Inlezing<Aanlevering> {
                 List.of(),
                 denominatie,
                 new Ligging(rij.waarde("gemeente_code", Gemeentecode::van), null, null),
-                Bedrijfsperiode.gesloten(begindatum.dag(), laatsteJaar(rij)),
-                List.of());
-        return new Aanlevering(vestiging, denominatie.reformatorisch(), VestigingInlezingService.register(rij));
+                new Aansluiting(denominatie.reformatorisch(), VestigingInlezingService.register(rij)),
+                false,
+                totNa(laatsteJaar(rij)));
+    }
+
+    /** Until 1 August after the last 1 October on which it had pupils. */
+    private Periode totNa(int jaar) {
+        return new Periode(begindatum.dag(), LocalDate.of(jaar + 1, Month.AUGUST, 1));
     }
 
     private int laatsteJaar(Rij rij) {
@@ -79,12 +91,12 @@ public class GeslotenVestigingInlezingService implements Inlezing<Aanlevering> {
     }
 
     @Override
-    public String sleutel(Aanlevering aanlevering) {
-        return aanlevering.vestiging().code().toString();
+    public String sleutel(Vestigingstand stand) {
+        return stand.code().toString();
     }
 
     @Override
-    public Verwerkt verwerk(List<Regel<Aanlevering>> regels, Importopdracht opdracht) {
+    public Verwerkt verwerk(List<Regel<Vestigingstand>> regels, Importopdracht opdracht) {
         return aanleveringen.verwerk(regels, opdracht);
     }
 }

@@ -1,13 +1,12 @@
-package nl.passendonderwijs.registry.vestiging;
+package nl.passendonderwijs.registry.aanlevering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import nl.passendonderwijs.kit.waarden.OngeldigeWaarde;
 import nl.passendonderwijs.kit.waarden.Soort;
-import org.junit.jupiter.api.Test;
+import nl.passendonderwijs.registry.vestiging.Denominatie;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,14 +54,5 @@ class SoortvertalingTest {
 
         assertThat(denominatie.openbaar()).isEqualTo(openbaar);
         assertThat(denominatie.reformatorisch()).isEqualTo(reformatorisch);
-    }
-
-    @Test
-    void sluit_op_1_augustus_na_het_laatste_jaar_met_leerlingen() {
-        var bedrijf = Bedrijfsperiode.gesloten(LocalDate.of(2011, 8, 1), 2014);
-
-        assertThat(bedrijf.periode().tot()).isEqualTo("2015-08-01");
-        assertThat(bedrijf.periode().bevat(LocalDate.of(2014, 10, 1))).isTrue();
-        assertThat(bedrijf.begindatumBekend()).isFalse();
     }
 }

@@ -1,10 +1,10 @@
-package nl.passendonderwijs.registry.vestiging.persistence;
+package nl.passendonderwijs.registry.lidmaatschap.persistence;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import nl.passendonderwijs.kit.waarden.SwvCode;
-import nl.passendonderwijs.registry.vestiging.LandelijkeVerbanden;
+import nl.passendonderwijs.registry.lidmaatschap.LandelijkeVerbanden;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the national samenwerkingsverbanden from the configuration. */

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.vestiging;
+package nl.passendonderwijs.registry.aanlevering;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.vestiging;
+package nl.passendonderwijs.registry.aanlevering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import nl.passendonderwijs.registry.gebied.Gemeenten;
 import nl.passendonderwijs.registry.importeren.Afwijzing;
 import nl.passendonderwijs.registry.importeren.Regel;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
+import nl.passendonderwijs.registry.vestiging.Vestigingstand;
 
 /** Leaves out the vestigingen that point at a gemeente or a samenwerkingsverband that the register does not know. */
 @ApplicationScoped
@@ -23,10 +24,10 @@ class VerwijzingService {
     @Inject
     Samenwerkingsverbanden samenwerkingsverbanden;
 
-    List<Vestiging> bruikbaar(List<Regel<Vestiging>> regels, List<Afwijzing> afwijzingen) {
+    List<Vestigingstand> bruikbaar(List<Regel<Vestigingstand>> regels, List<Afwijzing> afwijzingen) {
         var gemeentecodes = gemeenten.codes();
         var swvCodes = samenwerkingsverbanden.codes();
-        var bruikbaar = new ArrayList<Vestiging>();
+        var bruikbaar = new ArrayList<Vestigingstand>();
         for (var regel : regels) {
             bezwaar(regel.waarde(), gemeentecodes, swvCodes)
                     .ifPresentOrElse(
@@ -36,13 +37,15 @@ class VerwijzingService {
     }
 
     private static Optional<String> bezwaar(
-            Vestiging vestiging, Set<Gemeentecode> gemeentecodes, Set<SwvCode> swvCodes) {
+            Vestigingstand vestiging, Set<Gemeentecode> gemeentecodes, Set<SwvCode> swvCodes) {
         var gemeente = vestiging.ligging().gemeente();
         if (!gemeentecodes.contains(gemeente)) {
             return Optional.of("Gemeente %s staat niet in het register.".formatted(gemeente));
         }
-        return vestiging.lidmaatschappen().stream()
-                .map(Lidmaatschap::swv)
+        return vestiging
+                .aansluiting()
+                .register()
+                .alle()
                 .filter(swv -> !swvCodes.contains(swv))
                 .findFirst()
                 .map("Samenwerkingsverband %s staat niet in het register."::formatted);

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.vestiging;
+package nl.passendonderwijs.registry.lidmaatschap;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,59 @@
+package nl.passendonderwijs.registry.aanlevering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.passendonderwijs.registry.gebied.Postcodes;
+import nl.passendonderwijs.registry.gedeeld.Overname;
+import nl.passendonderwijs.registry.importeren.Afwijzing;
+import nl.passendonderwijs.registry.importeren.ImportmutatieService;
+import nl.passendonderwijs.registry.importeren.Importopdracht;
+import nl.passendonderwijs.registry.importeren.Regel;
+import nl.passendonderwijs.registry.importeren.Verwerkt;
+import nl.passendonderwijs.registry.vestiging.VestigingService;
+import nl.passendonderwijs.registry.vestiging.Vestigingstand;
+import nl.passendonderwijs.registry.vestiging.Vestigingstanden;
+
+/** Takes in vestigingen from whatever kind of file, and stores what differs. */
+@ApplicationScoped
+public class AanleveringService {
+    @Inject
+    Vestigingstanden standen;
+
+    @Inject
+    VestigingService service;
+
+    @Inject
+    VerwijzingService verwijzingen;
+
+    @Inject
+    Postcodes postcodes;
+
+    @Inject
+    ImportmutatieService mutaties;
+
+    public Optional<String> ontbreekt() {
+        return postcodes.geladen()
+                ? Optional.empty()
+                : Optional.of(
+                        "Bied eerst de postcodes aan; daaruit volgt bij welk samenwerkingsverband een vestiging hoort.");
+    }
+
+    public Verwerkt verwerk(List<Regel<Vestigingstand>> regels, Importopdracht opdracht) {
+        var afwijzingen = new ArrayList<Afwijzing>();
+        var bruikbaar = verwijzingen.bruikbaar(regels, afwijzingen);
+        var bekend =
+                standen.verlopen(bruikbaar.stream().map(Vestigingstand::code).toList());
+        var over = new Overname(opdracht.peildatum()).van(bruikbaar, bekend, Vestigingstand::code);
+        service.bewaar(over.tijdlijnen(), mutaties.van(opdracht));
+        return Verwerkt.van(over.verschil(), gesloten(over), afwijzingen);
+    }
+
+    private static int gesloten(Overname.Resultaat<?, Vestigingstand> over) {
+        return (int) over.verschil().gewijzigd().stream()
+                .filter(stand -> stand.geldig().tot() != null)
+                .count();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.passendonderwijs.registry.importeren;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.passendonderwijs.registry.gedeeld.Mutatie;
+import nl.passendonderwijs.registry.gedeeld.Mutaties;
+
+/** An import is one act, whatever number of rows it changes. */
+@ApplicationScoped
+public class ImportmutatieService {
+    private static final String DOOR = "beheer";
+
+    @Inject
+    Mutaties mutaties;
+
+    @Inject
+    Clock klok;
+
+    public Mutatie van(Importopdracht opdracht) {
+        var mutatie = new Mutatie(opdracht.id(), klok.instant(), DOOR, "Import van " + opdracht.soort());
+        mutaties.bewaar(mutatie);
+        return mutatie;
+    }
+}
