@@ -1,0 +1,7 @@
+package nl.passendonderwijs.registry.aanbod;
+
+/** Support for every pupil who needs it, or for those to whom it is granted. */
+public enum Niveau {
+    BASIS,
+    EXTRA
+}

@@ -1,0 +1,81 @@
+package nl.passendonderwijs.registry.aanbod.persistence;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Rij;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.kit.waarden.Schoolsoort;
+import nl.passendonderwijs.kit.waarden.Soort;
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.aanbod.Scholen;
+import nl.passendonderwijs.registry.aanbod.toets.School;
+import nl.passendonderwijs.registry.aanbod.toets.Schoolkant;
+
+@ApplicationScoped
+class TabelScholen implements Scholen {
+
+    @Inject
+    Sql sql;
+
+    @Override
+    public Map<Vestigingscode, School> zoek(Collection<Vestigingscode> codes, LocalDate dag) {
+        return sql.lees("""
+                        SELECT DISTINCT ON (code) code, soort, schoolsoorten,
+                            geldig_van <= ? AND (geldig_tot IS NULL OR geldig_tot > ?) AS in_bedrijf
+                        FROM vestiging_geldend WHERE code = ANY (?) ORDER BY code, in_bedrijf DESC""", TabelScholen::lees, dag, dag, Reeks.teksten(codes)).stream()
+                .collect(toMap(School::code, identity()));
+    }
+
+    @Override
+    public boolean spreektVoor(Organisatie wie, Vestigingscode vestiging, LocalDate dag) {
+        return sql.leesEen(
+                        """
+                        WITH nu AS (SELECT code, bestuur FROM vestiging_geldend
+                            WHERE geldig_van <= ? AND (geldig_tot IS NULL OR geldig_tot > ?))
+                        SELECT EXISTS (SELECT 1 FROM nu WHERE code = ?
+                            AND bestuur = coalesce(?, (SELECT bestuur FROM nu WHERE code = ?))) AS ja""",
+                        rij -> rij.vlag("ja"),
+                        dag,
+                        dag,
+                        vestiging.toString(),
+                        wie instanceof Organisatie.Bestuur(var nummer) ? nummer.toString() : null,
+                        wie instanceof Organisatie.Vestiging(var code) ? code.toString() : null)
+                .orElse(false);
+    }
+
+    @Override
+    public List<SwvCode> verbanden(Vestigingscode vestiging, LocalDate dag) {
+        return sql.lees(
+                "SELECT swv FROM lidmaatschap_geldend WHERE vestiging = ? AND van <= ? AND (tot IS NULL OR tot > ?)"
+                        + " ORDER BY swv",
+                rij -> rij.als("swv", SwvCode::van),
+                vestiging.toString(),
+                dag,
+                dag);
+    }
+
+    private static School lees(Rij rij) throws SQLException {
+        var schoolsoorten = rij.tekst("schoolsoorten");
+        var lijst = schoolsoorten.isEmpty()
+                ? List.<Schoolsoort>of()
+                : Arrays.stream(schoolsoorten.split(","))
+                        .map(Schoolsoort::valueOf)
+                        .toList();
+        return new School(
+                rij.als("code", Vestigingscode::van),
+                Schoolkant.van(rij.als("soort", Soort::valueOf), lijst),
+                rij.vlag("in_bedrijf"));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.passendonderwijs.registry.aanbod.toets;
+
+import java.util.List;
+import nl.passendonderwijs.kit.uitkomst.Fout;
+
+/** All rules for an aanbod, asked at once. */
+public final class Aanbodtoetsing {
+
+    private final List<Toets> toetsen;
+
+    public Aanbodtoetsing(Vormregel vormregel) {
+        toetsen = List.of(
+                vormregel,
+                new Periodetoets(),
+                new Bedrijfstoets(),
+                new Bronadrestoets(),
+                new Plaatsentoets(),
+                new Dubbeltoets(),
+                new Behoeftetoets(),
+                new Partnertoets(),
+                new Kantentoets());
+    }
+
+    public List<Fout> bezwaren(Aanbodformulier formulier, Omgeving omgeving) {
+        return toetsen.stream()
+                .flatMap(toets -> toets.bezwaren(formulier, omgeving).stream())
+                .toList();
+    }
+}

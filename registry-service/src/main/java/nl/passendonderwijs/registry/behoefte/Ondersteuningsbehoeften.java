@@ -1,0 +1,24 @@
+package nl.passendonderwijs.registry.behoefte;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.passendonderwijs.kit.waarden.Behoeftecode;
+import nl.passendonderwijs.registry.gedeeld.Opgave;
+import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+
+/** The managed list, by code. */
+public interface Ondersteuningsbehoeften {
+
+    List<Ondersteuningsbehoefte> geldigOp(LocalDate dag);
+
+    Optional<Opgeslagen<Ondersteuningsbehoefte>> zoek(Behoeftecode code);
+
+    /** As {@link #zoek}, and whoever changes it at the same time waits; version 0 when it is not there yet. */
+    long neem(Behoeftecode code);
+
+    void bewaar(Opgeslagen<Ondersteuningsbehoefte> behoefte, Opgave opgave);
+
+    /** Oldest first. */
+    List<Behoeftestand> historie(Behoeftecode code);
+}
