@@ -64,7 +64,7 @@ CREATE TABLE voorziening (
     behoefte     text    NOT NULL REFERENCES ondersteuningsbehoefte,
     niveau       text    NOT NULL CHECK (niveau IN ('BASIS', 'EXTRA')),
     plaatsen     integer CHECK (plaatsen >= 0),
-    bezet        integer CHECK (bezet >= 0 AND plaatsen IS NOT NULL AND bezet <= plaatsen),
+    bezet        integer CHECK (bezet IS NULL OR (plaatsen IS NOT NULL AND bezet BETWEEN 0 AND plaatsen)),
     omschrijving text,
     PRIMARY KEY (publicatie, behoefte, niveau)
 );

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -44,6 +45,24 @@ final class Foutopvang extends DeserializationProblemHandler {
             throws IOException {
         var fouten = Foutenlijst.van(context);
         if (fouten == null) {
+            return NOT_HANDLED;
+        }
+        fouten.meld(parser, "verkeerd-type", "Deze soort waarde past hier niet.");
+        parser.skipChildren();
+        return null;
+    }
+
+    /** A number or text where an object belongs. */
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            ValueInstantiator maker,
+            @Nullable JsonParser parser,
+            String melding)
+            throws IOException {
+        var fouten = Foutenlijst.van(context);
+        if (fouten == null || parser == null) {
             return NOT_HANDLED;
         }
         fouten.meld(parser, "verkeerd-type", "Deze soort waarde past hier niet.");

@@ -1,0 +1,61 @@
+package nl.passendonderwijs.registry.aanbod;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import nl.passendonderwijs.kit.platform.Tokens;
+import nl.passendonderwijs.kit.waarden.Behoeftecode;
+import nl.passendonderwijs.kit.waarden.Periode;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import org.jspecify.annotations.Nullable;
+
+/** What De Linde (01AA00, bestuur 40740) offers, as thing and as request. */
+public final class Aanbodvoorbeelden {
+
+    public static final Vestigingscode DE_LINDE = Vestigingscode.van("01AA00");
+
+    private Aanbodvoorbeelden() {}
+
+    public static Ondersteuningsaanbod aanbod(String van, @Nullable String tot, int plaatsen) {
+        return new Ondersteuningsaanbod(
+                DE_LINDE,
+                Aanbodvorm.SCHOOLGIDS,
+                Herkomst.SCHOOL,
+                LocalDate.of(2025, 6, 18),
+                new Periode(LocalDate.parse(van), tot == null ? null : LocalDate.parse(tot)),
+                null,
+                false,
+                false,
+                List.of(new Voorziening(Behoeftecode.van("AUTISME"), Niveau.EXTRA, plaatsen, null, null)),
+                List.of());
+    }
+
+    public static String schoolgids(String van, int plaatsen) {
+        return """
+                {"vorm":"SCHOOLGIDS","vaststellingsdatum":"2025-06-18","geldigVan":"%s","ambulanteBegeleiding":true,
+                 "bronadres":"https://delinde.example/schoolgids.pdf",
+                 "aanbod":[{"behoefte":"DYSLEXIE","niveau":"BASIS"},
+                           {"behoefte":"AUTISME","niveau":"EXTRA","plaatsen":%d,"bezet":4,"omschrijving":"Structuurgroep."}],
+                 "initiatieven":[{"naam":"Samen","vorm":"GEDEELDE_GROEP","partners":["01AB00"],
+                                  "behoeften":["AUTISME"],"plaatsen":6}],
+                 "reden":"Jaarlijkse schoolgids."}""".formatted(van, plaatsen);
+    }
+
+    public static Response publiceer(String organisatie, String vestiging, String inhoud) {
+        return publiceer(organisatie, vestiging, inhoud, null);
+    }
+
+    public static Response publiceer(String organisatie, String vestiging, String inhoud, @Nullable String ifMatch) {
+        var verzoek = given().auth()
+                .oauth2(Tokens.van(organisatie))
+                .contentType("application/json")
+                .body(inhoud);
+        return (ifMatch == null ? verzoek : verzoek.header("If-Match", ifMatch)).put(adres(vestiging));
+    }
+
+    public static String adres(String vestiging) {
+        return "/registry/v1/vestigingen/%s/ondersteuningsaanbod".formatted(vestiging);
+    }
+}
