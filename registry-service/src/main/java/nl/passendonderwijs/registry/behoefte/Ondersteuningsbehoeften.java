@@ -12,6 +12,9 @@ public interface Ondersteuningsbehoeften {
 
     List<Ondersteuningsbehoefte> geldigOp(LocalDate dag);
 
+    /** @param na code of the last one of the page before, or the empty string */
+    List<Ondersteuningsbehoefte> pagina(LocalDate dag, String na, int aantal);
+
     Optional<Opgeslagen<Ondersteuningsbehoefte>> zoek(Behoeftecode code);
 
     /** As {@link #zoek}, and whoever changes it at the same time waits; version 0 when it is not there yet. */

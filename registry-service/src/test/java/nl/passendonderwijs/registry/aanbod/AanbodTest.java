@@ -206,6 +206,17 @@ class AanbodTest {
                 .body("resultaten", empty());
     }
 
+    @Test
+    void geeft_het_aanbod_ook_als_tabel() {
+        publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 6));
+
+        given().accept("text/csv")
+                .get("/registry/v1/ondersteuningsaanbod")
+                .then()
+                .statusCode(200)
+                .body(containsString("behoefte=AUTISME; niveau=EXTRA; plaatsen=6"));
+    }
+
     @SafeVarargs
     private static List<Integer> tegelijk(Callable<Integer>... werk) throws Exception {
         try (var draden = Executors.newVirtualThreadPerTaskExecutor()) {

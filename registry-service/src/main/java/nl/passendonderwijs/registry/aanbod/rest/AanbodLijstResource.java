@@ -2,21 +2,19 @@ package nl.passendonderwijs.registry.aanbod.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.passendonderwijs.kit.rest.Antwoorden;
-import nl.passendonderwijs.kit.rest.Bladwijzer;
-import nl.passendonderwijs.kit.rest.Limiet;
-import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.csv.Csv;
+import nl.passendonderwijs.kit.rest.Blad;
+import nl.passendonderwijs.kit.rest.Collectie;
+import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
@@ -42,9 +40,13 @@ public class AanbodLijstResource {
     Ondersteuningsaanboden aanboden;
 
     @Inject
+    Collectieantwoord antwoord;
+
+    @Inject
     Clock klok;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(summary = "Wat vestigingen bieden", description = "Van vestigingen in bedrijf, op volgorde van code.")
     @APIResponse(
@@ -62,15 +64,15 @@ public class AanbodLijstResource {
                     Niveau niveau,
             @Parameter(description = "Dag waarop het geldt; zonder: vandaag.") @QueryParam("peildatum") @Nullable
                     LocalDate peildatum,
-            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
-            @QueryParam("na") @Nullable Bladwijzer na,
-            @Context UriInfo uri) {
+            @BeanParam Blad blad) {
         var dag = peildatum == null ? LocalDate.now(klok) : peildatum;
         var vraag = new Aanbodvraag(swv, gemeente, behoefte, niveau, dag);
-        var gelezen = aanboden.pagina(vraag, na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
-                .map(AanbodWeergave::van)
-                .toList();
-        return Antwoorden.openbarePagina(
-                Pagina.van(gelezen, limiet, een -> een.vestiging().toString(), uri.getRequestUri()));
+        return antwoord.openbaar(
+                Collectie.opSleutel(
+                        AanbodWeergave.class,
+                        AanbodWeergave::vestiging,
+                        (na, aantal) -> aanboden.pagina(vraag, na, aantal),
+                        AanbodWeergave::van),
+                blad);
     }
 }

@@ -1,5 +1,6 @@
 package nl.passendonderwijs.registry.aanbod.rest;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -33,6 +34,7 @@ record InitiatiefVerzoek(
         List<@NotNull(message = "Verplicht.") Behoeftecode> behoeften,
 
         @PositiveOrZero(message = "Een aantal is niet negatief.")
+        @Max(value = 10_000, message = "Ten hoogste 10000.")
         @Schema(nullable = true, examples = "12", description = "Leeg: de school noemt geen aantal.")
         @Nullable
         Integer plaatsen) {

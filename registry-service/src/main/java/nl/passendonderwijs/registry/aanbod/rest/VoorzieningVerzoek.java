@@ -1,5 +1,6 @@
 package nl.passendonderwijs.registry.aanbod.rest;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -18,11 +19,13 @@ record VoorzieningVerzoek(
         Niveau niveau,
 
         @PositiveOrZero(message = "Een aantal is niet negatief.")
+        @Max(value = 10_000, message = "Ten hoogste 10000.")
         @Schema(nullable = true, examples = "6", description = "Leeg: de school noemt geen aantal.")
         @Nullable
         Integer plaatsen,
 
         @PositiveOrZero(message = "Een aantal is niet negatief.")
+        @Max(value = 10_000, message = "Ten hoogste 10000.")
         @Schema(nullable = true, examples = "4", description = "Ten hoogste het aantal plaatsen.")
         @Nullable
         Integer bezet,

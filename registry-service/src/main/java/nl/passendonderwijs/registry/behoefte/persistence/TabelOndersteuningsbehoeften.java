@@ -27,11 +27,19 @@ class TabelOndersteuningsbehoeften implements Ondersteuningsbehoeften {
 
     @Override
     public List<Ondersteuningsbehoefte> geldigOp(LocalDate dag) {
+        return pagina(dag, "", Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Ondersteuningsbehoefte> pagina(LocalDate dag, String na, int aantal) {
         return sql.lees(
-                GELDEND + "WHERE geldig_van <= ? AND (geldig_tot IS NULL OR geldig_tot > ?) ORDER BY code",
+                GELDEND + "WHERE geldig_van <= ? AND (geldig_tot IS NULL OR geldig_tot > ?) AND code > ?"
+                        + " ORDER BY code LIMIT ?",
                 TabelOndersteuningsbehoeften::lees,
                 dag,
-                dag);
+                dag,
+                na,
+                aantal);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.behoefte.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,10 +19,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.idempotentie.Vastlegging;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
+import nl.passendonderwijs.kit.rest.Blad;
+import nl.passendonderwijs.kit.rest.Collectie;
+import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.rest.Pagina;
 import nl.passendonderwijs.kit.rest.Voorwaarde;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
@@ -55,6 +60,9 @@ public class BehoefteResource {
     BehoefteService service;
 
     @Inject
+    Collectieantwoord antwoord;
+
+    @Inject
     Schrijven schrijven;
 
     @Inject
@@ -64,19 +72,24 @@ public class BehoefteResource {
     Clock klok;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(summary = "De lijst van ondersteuningsbehoeften", description = "Op volgorde van code.")
     @APIResponse(
             responseCode = "200",
-            description = "De lijst.",
-            content = @Content(schema = @Schema(implementation = BehoefteLijst.class)))
+            description = "Een pagina.",
+            content = @Content(schema = @Schema(implementation = BehoeftePagina.class)))
     public Response zoekOndersteuningsbehoeften(
             @Parameter(description = "Dag waarop zij gelden; zonder: vandaag.") @QueryParam("peildatum") @Nullable
-                    LocalDate peildatum) {
-        var lijst = behoeften.geldigOp(dag(peildatum)).stream()
-                .map(BehoefteWeergave::van)
-                .toList();
-        return Antwoorden.openbarePagina(new Pagina<>(lijst, null, null));
+                    LocalDate peildatum,
+            @BeanParam Blad blad) {
+        return antwoord.openbaar(
+                Collectie.opSleutel(
+                        BehoefteWeergave.class,
+                        BehoefteWeergave::code,
+                        (na, aantal) -> behoeften.pagina(dag(peildatum), na, aantal),
+                        BehoefteWeergave::van),
+                blad);
     }
 
     @GET

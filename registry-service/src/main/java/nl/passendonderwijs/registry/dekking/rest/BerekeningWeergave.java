@@ -27,6 +27,7 @@ record BerekeningWeergave(
             "Een gemeente telt voor het deel dat in het samenwerkingsverband ligt; afstanden beginnen bij het gemiddelde"
                     + " punt van de postcodes van dat deel. Bij een landelijk verband tellen de gemeenten van de leden.",
             "Een aanbieder heeft plaats als er een plaats vrij is, of als de school geen aantal noemt.",
+            "Wat scholen samen hebben (initiatieven) telt alleen mee als een school het ook als eigen aanbod noemt.",
             "Een witte vlek: geen aanbieder met plaats in de gemeente, en de dichtstbijzijnde met plaats is verder dan de"
                     + " grens of bestaat niet. De grens is een instelling en geen wettelijke norm.");
 

@@ -5,15 +5,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How the list looks in the API description. */
-@Schema(name = "Ondersteuningsbehoeften", description = "De hele lijst op een dag.")
-record BehoefteLijst(
+/** How a page looks in the API description. */
+@Schema(name = "OndersteuningsbehoeftePagina", description = "Een pagina van de lijst.")
+record BehoeftePagina(
         List<BehoefteWeergave> resultaten,
 
         @Schema(
                 nullable = true,
                 format = "uri",
                 examples = "/registry/v1/ondersteuningsbehoeften?na=RFlTTEVYSUU",
-                description = "Altijd null: de lijst past op één pagina.")
+                description = "Adres van de volgende pagina; null op de laatste.")
         @Nullable
         URI volgende) {}
