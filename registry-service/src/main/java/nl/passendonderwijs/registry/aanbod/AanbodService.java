@@ -22,6 +22,7 @@ import nl.passendonderwijs.registry.aanbod.toets.Omgeving;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoefte;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoeften;
 import nl.passendonderwijs.registry.gedeeld.Opgave;
+import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 
 /** Publishes what vestigingen offer. */
 @ApplicationScoped
@@ -83,11 +84,11 @@ public class AanbodService {
             Beller beller,
             LongFunction<Optional<Weigering>> voorwaarde) {
         var versie = aanboden.neem(vestiging);
-        var verouderd = voorwaarde.apply(versie);
+        var verloop = aanboden.verloop(vestiging);
+        var verouderd = verouderd(verloop, versie, voorwaarde);
         if (verouderd.isPresent()) {
             return Uitkomst.geweigerd(verouderd.get());
         }
-        var verloop = aanboden.verloop(vestiging);
         var nieuw = formulier.aanbod(vestiging);
         if (!verloop.zegtAl(nieuw)) {
             var opgave = new Opgave(beller.organisatie().toString(), klok.instant(), formulier.reden());
@@ -96,5 +97,18 @@ public class AanbodService {
             berichten.vertel(wijziging.gepubliceerd());
         }
         return Uitkomst.gelukt(versie == 0);
+    }
+
+    /** Whoever saw one stand of this version saw the last change, whichever day was asked. */
+    private static Optional<Weigering> verouderd(
+            Aanbodverloop verloop, long versie, LongFunction<Optional<Weigering>> voorwaarde) {
+        var bezwaren = verloop.standen().stream()
+                .map(stand -> Opgeslagen.van(stand, versie, stand.geldig().van()))
+                .map(gezien -> voorwaarde.apply(gezien.versie()))
+                .toList();
+        return bezwaren.stream()
+                .filter(Optional::isEmpty)
+                .findFirst()
+                .orElseGet(() -> bezwaren.isEmpty() ? voorwaarde.apply(versie) : bezwaren.getFirst());
     }
 }

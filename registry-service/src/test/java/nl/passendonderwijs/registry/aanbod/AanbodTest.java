@@ -55,16 +55,19 @@ class AanbodTest {
     void publiceert_het_aanbod_en_leest_het_terug() {
         publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 6)).then().statusCode(201);
 
-        given().get(adres(LINDE))
-                .then()
+        var gelezen = given().get(adres(LINDE));
+
+        gelezen.then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
                 .body("aanbod.behoefte", contains("AUTISME", "DYSLEXIE"))
                 .body("aanbod.vrij", contains(2, null))
                 .body("herkomst", equalTo("SCHOOL"))
                 .body("initiatieven[0].partners", contains("01AB00"))
                 .body("geldigTot", nullValue());
-        given().header("If-None-Match", "\"1\"").get(adres(LINDE)).then().statusCode(304);
+        given().header("If-None-Match", gelezen.header("ETag"))
+                .get(adres(LINDE))
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -119,10 +122,7 @@ class AanbodTest {
     void volgt_het_vorige_op_en_bewaart_wat_gold_en_wat_we_dachten() {
         publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 5));
         publiceer("beheer", LINDE, schoolgids(BEGIN, 6));
-        publiceer(BESTUUR, LINDE, schoolgids("2026-08-01", 8))
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"3\"");
+        publiceer(BESTUUR, LINDE, schoolgids("2026-08-01", 8)).then().statusCode(200);
 
         given().get(adres(LINDE) + "?peildatum=2026-07-31")
                 .then()
@@ -140,10 +140,10 @@ class AanbodTest {
 
     @Test
     void doet_niets_als_hetzelfde_nog_eens_komt() {
-        publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 6));
+        var eerste = publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 6));
         var voor = schoon.events();
 
-        publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 6)).then().statusCode(200).header("ETag", "\"1\"");
+        publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 6)).then().statusCode(200).header("ETag", eerste.header("ETag"));
 
         assertThat(schoon.events()).isEqualTo(voor);
     }
@@ -165,11 +165,11 @@ class AanbodTest {
 
     @Test
     void laat_van_twee_die_hetzelfde_zagen_een_publiceren() throws Exception {
-        publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 5));
+        var gezien = publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 5)).header("ETag");
 
         var statussen = tegelijk(
-                () -> publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 6), "\"1\"").statusCode(),
-                () -> publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 7), "\"1\"").statusCode());
+                () -> publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 6), gezien).statusCode(),
+                () -> publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 7), gezien).statusCode());
 
         assertThat(statussen).containsExactlyInAnyOrder(200, 412);
     }

@@ -37,7 +37,7 @@ record Standrij(
     }
 
     Opgeslagen<Aanbodstand> opgeslagen(Publicatiedelen delen) {
-        return new Opgeslagen<>(stand(delen), laatste);
+        return Opgeslagen.van(stand(delen), laatste, geldig.van());
     }
 
     Geschiedenisrij geschiedenis(Publicatiedelen delen) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
@@ -22,6 +21,7 @@ import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.aanbod.Aanbodvraag;
 import nl.passendonderwijs.registry.aanbod.Niveau;
 import nl.passendonderwijs.registry.aanbod.Ondersteuningsaanboden;
+import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,11 +62,9 @@ public class AanbodLijstResource {
                     Gemeentecode gemeente,
             @Parameter(description = "Alleen met een voorziening van dit niveau.") @QueryParam("niveau") @Nullable
                     Niveau niveau,
-            @Parameter(description = "Dag waarop het geldt; zonder: vandaag.") @QueryParam("peildatum") @Nullable
-                    LocalDate peildatum,
+            @BeanParam Peildag peildag,
             @BeanParam Blad blad) {
-        var dag = peildatum == null ? LocalDate.now(klok) : peildatum;
-        var vraag = new Aanbodvraag(swv, gemeente, behoefte, niveau, dag);
+        var vraag = new Aanbodvraag(swv, gemeente, behoefte, niveau, peildag.of(klok));
         return antwoord.openbaar(
                 Collectie.opSleutel(
                         AanbodWeergave.class,

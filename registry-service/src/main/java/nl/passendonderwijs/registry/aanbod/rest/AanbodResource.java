@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.aanbod.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -33,6 +33,7 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.aanbod.AanbodService;
 import nl.passendonderwijs.registry.aanbod.Ondersteuningsaanboden;
+import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,12 +74,8 @@ public class AanbodResource {
             description = "Het aanbod.",
             content = @Content(schema = @Schema(implementation = AanbodWeergave.class)))
     public Response geefOndersteuningsaanbod(
-            @PathParam("code") Vestigingscode code,
-            @Parameter(description = "Dag waarop het geldt; zonder: vandaag.") @QueryParam("peildatum") @Nullable
-                    LocalDate peildatum,
-            @Context Request verzoek) {
-        var gevonden = lees(code, peildatum == null ? LocalDate.now(klok) : peildatum)
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend(NIETS)));
+            @PathParam("code") Vestigingscode code, @BeanParam Peildag peildag, @Context Request verzoek) {
+        var gevonden = lees(code, peildag.of(klok)).orElseThrow(() -> new ProbleemException(Weigering.onbekend(NIETS)));
         return Antwoorden.openbaar(verzoek, gevonden.inhoud(), gevonden.versie());
     }
 

@@ -10,14 +10,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.idempotentie.Vastlegging;
@@ -38,6 +36,7 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.registry.behoefte.BehoefteService;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoeften;
+import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,15 +78,12 @@ public class BehoefteResource {
             responseCode = "200",
             description = "Een pagina.",
             content = @Content(schema = @Schema(implementation = BehoeftePagina.class)))
-    public Response zoekOndersteuningsbehoeften(
-            @Parameter(description = "Dag waarop zij gelden; zonder: vandaag.") @QueryParam("peildatum") @Nullable
-                    LocalDate peildatum,
-            @BeanParam Blad blad) {
+    public Response zoekOndersteuningsbehoeften(@BeanParam Peildag peildag, @BeanParam Blad blad) {
         return antwoord.openbaar(
                 Collectie.opSleutel(
                         BehoefteWeergave.class,
                         BehoefteWeergave::code,
-                        (na, aantal) -> behoeften.pagina(dag(peildatum), na, aantal),
+                        (na, aantal) -> behoeften.pagina(peildag.of(klok), na, aantal),
                         BehoefteWeergave::van),
                 blad);
     }
@@ -101,13 +97,10 @@ public class BehoefteResource {
             description = "De ondersteuningsbehoefte.",
             content = @Content(schema = @Schema(implementation = BehoefteWeergave.class)))
     public Response geefOndersteuningsbehoefte(
-            @PathParam("code") Behoeftecode code,
-            @Parameter(description = "Dag waarop zij geldt; zonder: vandaag.") @QueryParam("peildatum") @Nullable
-                    LocalDate peildatum,
-            @Context Request verzoek) {
+            @PathParam("code") Behoeftecode code, @BeanParam Peildag peildag, @Context Request verzoek) {
         var gevonden = behoeften
                 .zoek(code)
-                .filter(een -> een.waarde().geldig().bevat(dag(peildatum)))
+                .filter(een -> een.waarde().geldig().bevat(peildag.of(klok)))
                 .orElseThrow(() -> onbekend("Deze ondersteuningsbehoefte staat die dag niet in de lijst."));
         return Antwoorden.openbaar(verzoek, BehoefteWeergave.van(gevonden.waarde()), gevonden.versie());
     }
@@ -165,10 +158,6 @@ public class BehoefteResource {
                         BehoefteWeergave.van(een.waarde()),
                         een.versie(),
                         URI.create("/registry/v1/ondersteuningsbehoeften/" + code)));
-    }
-
-    private LocalDate dag(@Nullable LocalDate peildatum) {
-        return peildatum == null ? LocalDate.now(klok) : peildatum;
     }
 
     private static ProbleemException onbekend(String detail) {

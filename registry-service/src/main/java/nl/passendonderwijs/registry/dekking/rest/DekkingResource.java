@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.dekking.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
@@ -20,6 +20,7 @@ import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.aanbod.Niveau;
 import nl.passendonderwijs.registry.dekking.DekkingService;
 import nl.passendonderwijs.registry.dekking.Dekkingsvraag;
+import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,15 +52,13 @@ public class DekkingResource {
             content = @Content(schema = @Schema(implementation = DekkingWeergave.class)))
     public Response geefDekking(
             @PathParam("code") SwvCode code,
-            @Parameter(description = "Dag waarover het gaat; zonder: vandaag.") @QueryParam("peildatum") @Nullable
-                    LocalDate peildatum,
+            @BeanParam Peildag peildag,
             @Parameter(description = "Alleen deze ondersteuningsbehoefte.") @QueryParam("behoefte") @Nullable
                     Behoeftecode behoefte,
             @Parameter(description = "Alleen deze gemeente.") @QueryParam("gemeente") @Nullable Gemeentecode gemeente,
             @Parameter(description = "Alleen voorzieningen van dit niveau.") @QueryParam("niveau") @Nullable
                     Niveau niveau) {
-        var dag = peildatum == null ? LocalDate.now(klok) : peildatum;
-        var gevonden = dekking.bepaal(new Dekkingsvraag(code, dag, behoefte, gemeente, niveau))
+        var gevonden = dekking.bepaal(new Dekkingsvraag(code, peildag.of(klok), behoefte, gemeente, niveau))
                 .orElseThrow(() -> new ProbleemException(
                         Weigering.onbekend("Er is op die dag geen samenwerkingsverband met deze code.")));
         return Response.ok(DekkingWeergave.van(gevonden)).build();
