@@ -61,7 +61,7 @@ class RestHuisTest {
     }
 
     static Stream<String> geenJson() {
-        return Stream.of("", "{", "nee", "[]", "null", "{\"datum\":1,\"datum\":2}", GOED + "x");
+        return Stream.of("", "{", "nee", "[]", "7", "\"tekst\"", "null", "{\"datum\":1,\"datum\":2}", GOED + "x");
     }
 
     @ParameterizedTest
