@@ -20,6 +20,16 @@ public record Postcodegebied(
         Toewijzing toewijzing,
         @Nullable Coordinaat punt,
         Periode geldig) implements Geldend<Postcodegebied> {
+    /** The same, in another gemeente. */
+    public Postcodegebied met(Gemeentecode andere) {
+        return new Postcodegebied(pc4, andere, toewijzing, punt, geldig);
+    }
+
+    /** The same, of other samenwerkingsverbanden. */
+    public Postcodegebied met(Toewijzing andere) {
+        return new Postcodegebied(pc4, gemeente, andere, punt, geldig);
+    }
+
     @Override
     public Postcodegebied met(Periode ander) {
         return new Postcodegebied(pc4, gemeente, toewijzing, punt, ander);

@@ -23,9 +23,9 @@ public interface Postcodes extends Verlopen<Postcode4, Postcodegebied> {
      */
     List<Postcodeantwoord> pagina(@Nullable SwvCode swv, LocalDate peildatum, String na, int aantal);
 
-    /** Those that belong to one of these on a day. */
-    List<Postcode4> van(Collection<SwvCode> swvs, LocalDate peildatum);
+    /** Those that belong to one of these on a day or later. */
+    List<Postcode4> van(Collection<SwvCode> swvs, LocalDate vanaf);
 
-    /** Those that lie in one of these on a day. */
-    List<Postcode4> in(Collection<Gemeentecode> gemeenten, LocalDate peildatum);
+    /** Those that lie in one of these on a day or later. */
+    List<Postcode4> in(Collection<Gemeentecode> gemeenten, LocalDate vanaf);
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.waarden.Periode;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,15 @@ public record Tijdlijn<T extends Geldend<T>>(List<T> standen) {
     /** Ended: nothing holds from this day on. */
     public Tijdlijn<T> tot(LocalDate dag) {
         return zonder(Periode.vanaf(dag));
+    }
+
+    /** This, with whatever holds on a day or later changed from that day on; gaps stay gaps. */
+    public Tijdlijn<T> vanaf(LocalDate dag, UnaryOperator<T> verandering) {
+        var toekomst = Periode.vanaf(dag);
+        return standen.stream()
+                .flatMap(stand -> stand.geldig().doorsnede(toekomst).map(stand::met).stream())
+                .map(verandering)
+                .reduce(this, Tijdlijn::met, (een, _) -> een);
     }
 
     private static <T extends Geldend<T>> Stream<T> buiten(Periode tijd, T oud) {

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Ligging(
         Gemeentecode gemeente,
         @Nullable Postcode4 pc4,
-        @Nullable Coordinaat punt) {}
+        @Nullable Coordinaat punt) {
+    public Ligging met(Gemeentecode andere) {
+        return new Ligging(andere, pc4, punt);
+    }
+}

@@ -43,6 +43,18 @@ public record Vestigingstand(
         return equals(ander.met(geldig, begindatumBekend));
     }
 
+    /** The same, at another place. */
+    public Vestigingstand met(Ligging andere) {
+        return new Vestigingstand(
+                code, naam, bestuur, soort, schoolsoorten, denominatie, andere, aansluiting, begindatumBekend, geldig);
+    }
+
+    /** The same, with another ground for its membership. */
+    public Vestigingstand met(Aansluiting andere) {
+        return new Vestigingstand(
+                code, naam, bestuur, soort, schoolsoorten, denominatie, ligging, andere, begindatumBekend, geldig);
+    }
+
     private Vestigingstand met(Periode ander, boolean bekend) {
         return new Vestigingstand(
                 code, naam, bestuur, soort, schoolsoorten, denominatie, ligging, aansluiting, bekend, ander);

@@ -28,6 +28,11 @@ public final class Antwoorden {
         return antwoord.cacheControl(kort()).build();
     }
 
+    /** Open data that is put together anew for each call, so without a version. */
+    public static Response openbaar(Object inhoud) {
+        return Response.ok(inhoud).cacheControl(kort()).build();
+    }
+
     /** A resource about a child or a case: never cached on the way. */
     public static Response besloten(Request verzoek, Gelezen gelezen) {
         var etag = etag(gelezen.versie());

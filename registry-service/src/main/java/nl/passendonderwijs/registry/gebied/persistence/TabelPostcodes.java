@@ -69,23 +69,20 @@ class TabelPostcodes extends Standenopslag<Postcode4, Postcodegebied> implements
     }
 
     @Override
-    public List<Postcode4> van(Collection<SwvCode> swvs, LocalDate dag) {
-        return waar(
-                "(p.swv_po = ANY (?) OR p.swv_vo = ANY (?)) AND " + OP,
-                Reeks.teksten(swvs),
-                Reeks.teksten(swvs),
-                dag,
-                dag);
+    public List<Postcode4> van(Collection<SwvCode> swvs, LocalDate vanaf) {
+        var codes = Reeks.teksten(swvs);
+        return waar("(swv_po = ANY (?) OR swv_vo = ANY (?))", codes, codes, vanaf);
     }
 
     @Override
-    public List<Postcode4> in(Collection<Gemeentecode> gemeenten, LocalDate dag) {
-        return waar("p.gemeente = ANY (?) AND " + OP, Reeks.teksten(gemeenten), dag, dag);
+    public List<Postcode4> in(Collection<Gemeentecode> gemeenten, LocalDate vanaf) {
+        return waar("gemeente = ANY (?)", Reeks.teksten(gemeenten), vanaf);
     }
 
     private List<Postcode4> waar(String eis, Object... waarden) {
         return sql.lees(
-                "SELECT p.pc4 FROM postcode_geldend p WHERE " + eis + "ORDER BY p.pc4",
+                "SELECT DISTINCT pc4 FROM postcode_geldend WHERE " + eis
+                        + " AND (geldig_tot IS NULL OR geldig_tot > ?)",
                 rij -> rij.als("pc4", Postcode4::van),
                 waarden);
     }

@@ -1,0 +1,88 @@
+package nl.passendonderwijs.registry.gebiedswijziging;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.waarden.Periode;
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gebied.PostcodeService;
+import nl.passendonderwijs.registry.gebied.Postcodes;
+import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Fusie;
+import nl.passendonderwijs.registry.gedeeld.Geldend;
+import nl.passendonderwijs.registry.gedeeld.Mutatie;
+import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
+import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverband;
+import nl.passendonderwijs.registry.samenwerkingsverband.SamenwerkingsverbandService;
+import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
+import nl.passendonderwijs.registry.vestiging.VestigingService;
+import nl.passendonderwijs.registry.vestiging.Vestigingstanden;
+
+/** Lets samenwerkingsverbanden go on as one: their PC4s, and what their vestigingen rest on, go over. */
+@ApplicationScoped
+class FusieService {
+    @Inject
+    Samenwerkingsverbanden samenwerkingsverbanden;
+
+    @Inject
+    SamenwerkingsverbandService swvs;
+
+    @Inject
+    Postcodes postcodes;
+
+    @Inject
+    PostcodeService postcodeService;
+
+    @Inject
+    Vestigingstanden standen;
+
+    @Inject
+    VestigingService vestigingen;
+
+    List<Fout> bezwaren(Fusie fusie) {
+        return new Fusietoets(samenwerkingsverbanden.verlopen(betrokken(fusie).toList())).bezwaren(fusie);
+    }
+
+    private static Stream<SwvCode> betrokken(Fusie fusie) {
+        return Stream.concat(fusie.opgaand().stream(), Stream.of(fusie.voortzetting()))
+                .distinct();
+    }
+
+    void pasToe(Fusie fusie, Mutatie mutatie) {
+        var dag = fusie.ingangsdatum();
+        swvs.bewaar(verloop(fusie), mutatie);
+        var vervangen = new Swvvervanging(fusie.opgaand(), fusie.voortzetting());
+        vestigingen.bewaar(
+                gewijzigd(standen.verlopen(standen.metRegister(fusie.opgaand(), dag)), fusie, vervangen::in), mutatie);
+        postcodeService.bewaar(
+                gewijzigd(postcodes.verlopen(postcodes.van(fusie.opgaand(), dag)), fusie, vervangen::in), mutatie);
+    }
+
+    private Map<SwvCode, Tijdlijn<Samenwerkingsverband>> verloop(Fusie fusie) {
+        var dag = fusie.ingangsdatum();
+        var oud = samenwerkingsverbanden.verlopen(betrokken(fusie).toList());
+        var nieuw = new HashMap<SwvCode, Tijdlijn<Samenwerkingsverband>>();
+        fusie.opgaand()
+                .forEach(code ->
+                        nieuw.put(code, oud.getOrDefault(code, Tijdlijn.leeg()).tot(dag)));
+        var voortzetting = oud.getOrDefault(fusie.voortzetting(), Tijdlijn.leeg());
+        var label = fusie.regioLabel();
+        if (label != null) {
+            var stand = new Samenwerkingsverband(fusie.voortzetting(), label, false, Periode.vanaf(dag));
+            nieuw.put(fusie.voortzetting(), voortzetting.met(stand));
+        }
+        return nieuw;
+    }
+
+    private static <K, T extends Geldend<T>> Map<K, Tijdlijn<T>> gewijzigd(
+            Map<K, Tijdlijn<T>> lijnen, Fusie fusie, UnaryOperator<T> verandering) {
+        return lijnen.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, lijn -> lijn.getValue().vanaf(fusie.ingangsdatum(), verandering)));
+    }
+}

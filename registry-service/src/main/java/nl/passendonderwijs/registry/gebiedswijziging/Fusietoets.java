@@ -1,0 +1,60 @@
+package nl.passendonderwijs.registry.gebiedswijziging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.passendonderwijs.kit.regels.Regel;
+import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Fusie;
+import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
+import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverband;
+
+/** May these go on as one? Regional ones of one sector, all in bedrijf on the day; a new one needs a label. */
+@Regel({"REG-01", "REG-06"})
+record Fusietoets(Map<SwvCode, Tijdlijn<Samenwerkingsverband>> bekend) {
+    List<Fout> bezwaren(Fusie fusie) {
+        var opgaand = IntStream.range(0, fusie.opgaand().size())
+                .mapToObj(nr -> opgaand(fusie, nr))
+                .flatMap(Optional::stream);
+        return Stream.concat(opgaand, voortzetting(fusie).stream()).toList();
+    }
+
+    private Optional<Fout> opgaand(Fusie fusie, int nr) {
+        var code = fusie.opgaand().get(nr);
+        var veld = "fusie/opgaand/" + nr;
+        if (code.equals(fusie.voortzetting())) {
+            return Optional.of(
+                    Fout.veld(veld, "gaat-op-in-zichzelf", "Noem hier alleen verbanden die ophouden te bestaan."));
+        }
+        if (code.sector() != fusie.voortzetting().sector()) {
+            return Optional.of(
+                    Fout.veld(veld, "REG-01", "Een samenwerkingsverband fuseert alleen binnen zijn sector."));
+        }
+        return geldig(fusie, code)
+                .map(swv -> swv.landelijk() ? Optional.of(landelijk(veld)) : Optional.<Fout>empty())
+                .orElseGet(() -> Optional.of(Fout.veld(
+                        veld,
+                        "niet-in-bedrijf",
+                        "%s is op %s niet in bedrijf.".formatted(code, fusie.ingangsdatum()))));
+    }
+
+    private Optional<Fout> voortzetting(Fusie fusie) {
+        var bestaand = geldig(fusie, fusie.voortzetting());
+        if (bestaand.isEmpty() && fusie.regioLabel() == null) {
+            return Optional.of(Fout.veld(
+                    "fusie/regioLabel", "verplicht", "Een nieuw samenwerkingsverband heeft een regiolabel nodig."));
+        }
+        return bestaand.filter(Samenwerkingsverband::landelijk).map(_ -> landelijk("fusie/voortzetting"));
+    }
+
+    private Optional<Samenwerkingsverband> geldig(Fusie fusie, SwvCode code) {
+        return bekend.getOrDefault(code, Tijdlijn.leeg()).op(fusie.ingangsdatum());
+    }
+
+    private static Fout landelijk(String veld) {
+        return Fout.veld(veld, "REG-06", "Een landelijk verband heeft geen gebied om samen te voegen.");
+    }
+}

@@ -1,0 +1,64 @@
+package nl.passendonderwijs.registry.gebiedswijziging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.registry.gebied.RegioService;
+import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Fusie;
+import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Herindeling;
+import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Postcodewijziging;
+import nl.passendonderwijs.registry.gedeeld.Mutatie;
+import nl.passendonderwijs.registry.gedeeld.Mutaties;
+import nl.passendonderwijs.registry.importeren.Imports;
+
+/** Carries out a change of areas, within the transaction of the caller: who only wants to see it rolls back. */
+@ApplicationScoped
+public class GebiedswijzigingService {
+    @Inject
+    Gebiedswijzigingen wijzigingen;
+
+    @Inject
+    FusieService fusies;
+
+    @Inject
+    HerindelingService herindelingen;
+
+    @Inject
+    PostcodewijzigingService postcodes;
+
+    @Inject
+    RegioService regios;
+
+    @Inject
+    Mutaties mutaties;
+
+    @Inject
+    Imports imports;
+
+    /** @param door organisatie that asks for it */
+    public Uitkomst<Mutatie> voerUit(Gebiedswijziging wijziging, String door, String reden) {
+        if (!imports.houdTegen()) {
+            return Uitkomst.geweigerd(Weigering.staat(
+                    "register-bezet", "Er loopt een import of een andere wijziging; probeer het daarna opnieuw."));
+        }
+        var bezwaren = switch (wijziging) {
+            case Fusie fusie -> fusies.bezwaren(fusie);
+            case Herindeling herindeling -> herindelingen.bezwaren(herindeling);
+            case Postcodewijziging deze -> postcodes.bezwaren(deze);
+        };
+        return bezwaren.isEmpty() ? Uitkomst.gelukt(pasToe(wijziging, door, reden)) : Uitkomst.ongeldig(bezwaren);
+    }
+
+    private Mutatie pasToe(Gebiedswijziging wijziging, String door, String reden) {
+        var mutatie = mutaties.begin(door, reden);
+        switch (wijziging) {
+            case Fusie fusie -> fusies.pasToe(fusie, mutatie);
+            case Herindeling herindeling -> herindelingen.pasToe(herindeling, mutatie);
+            case Postcodewijziging deze -> postcodes.pasToe(deze, mutatie);
+        }
+        regios.vertelNieuws();
+        wijzigingen.legVast(mutatie, wijziging);
+        return mutatie;
+    }
+}

@@ -1,0 +1,116 @@
+package nl.passendonderwijs.registry.gebiedswijziging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.waarden.Gemeentecode;
+import nl.passendonderwijs.kit.waarden.Periode;
+import nl.passendonderwijs.kit.waarden.Postcode4;
+import nl.passendonderwijs.kit.waarden.Sector;
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gebied.Gemeente;
+import nl.passendonderwijs.registry.gebied.Gemeenten;
+import nl.passendonderwijs.registry.gebied.PostcodeService;
+import nl.passendonderwijs.registry.gebied.Postcodegebied;
+import nl.passendonderwijs.registry.gebied.Postcodes;
+import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Postcodewijziging;
+import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Postcodewijziging.Plaatsing;
+import nl.passendonderwijs.registry.gedeeld.Mutatie;
+import nl.passendonderwijs.registry.gedeeld.Overname;
+import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
+import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverband;
+import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
+
+/** Lets PC4s lie elsewhere from a day on. */
+@ApplicationScoped
+class PostcodewijzigingService {
+    @Inject
+    Postcodes postcodes;
+
+    @Inject
+    PostcodeService service;
+
+    @Inject
+    Gemeenten gemeenten;
+
+    @Inject
+    Samenwerkingsverbanden samenwerkingsverbanden;
+
+    List<Fout> bezwaren(Postcodewijziging wijziging) {
+        var plaatsingen = wijziging.postcodes();
+        var plaatsen = gemeenten.verlopen(
+                plaatsingen.stream().map(Plaatsing::gemeente).distinct().toList());
+        var verbanden = samenwerkingsverbanden.verlopen(plaatsingen.stream()
+                .flatMap(een -> een.toewijzing().alle())
+                .distinct()
+                .toList());
+        return IntStream.range(0, plaatsingen.size())
+                .boxed()
+                .flatMap(nr ->
+                        Stream.concat(gemeente(wijziging, nr, plaatsen).stream(), verbanden(wijziging, nr, verbanden)))
+                .toList();
+    }
+
+    private static Optional<Fout> gemeente(
+            Postcodewijziging wijziging, int nr, Map<Gemeentecode, Tijdlijn<Gemeente>> bekend) {
+        var code = wijziging.postcodes().get(nr).gemeente();
+        return bekend.getOrDefault(code, Tijdlijn.leeg())
+                        .op(wijziging.ingangsdatum())
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Fout.veld(
+                        "postcodes/%d/gemeente".formatted(nr),
+                        "onbekende-gemeente",
+                        "Gemeente %s bestaat niet op %s.".formatted(code, wijziging.ingangsdatum())));
+    }
+
+    private static Stream<Fout> verbanden(
+            Postcodewijziging wijziging, int nr, Map<SwvCode, Tijdlijn<Samenwerkingsverband>> bekend) {
+        return wijziging
+                .postcodes()
+                .get(nr)
+                .toewijzing()
+                .alle()
+                .filter(code -> bekend.getOrDefault(code, Tijdlijn.leeg())
+                        .op(wijziging.ingangsdatum())
+                        .filter(swv -> !swv.landelijk())
+                        .isEmpty())
+                .map(code -> Fout.veld(
+                        "postcodes/%d/swv%s".formatted(nr, code.sector() == Sector.PO ? "Po" : "Vo"),
+                        "niet-in-bedrijf",
+                        "%s is op %s geen regionaal samenwerkingsverband in bedrijf."
+                                .formatted(code, wijziging.ingangsdatum())));
+    }
+
+    void pasToe(Postcodewijziging wijziging, Mutatie mutatie) {
+        var bekend = postcodes.verlopen(
+                wijziging.postcodes().stream().map(Plaatsing::pc4).toList());
+        var nieuw = wijziging.postcodes().stream()
+                .map(een -> gebied(een, wijziging, bekend))
+                .toList();
+        service.bewaar(
+                new Overname(wijziging.ingangsdatum())
+                        .van(nieuw, bekend, Postcodegebied::pc4)
+                        .tijdlijnen(),
+                mutatie);
+    }
+
+    /** A known PC4 keeps its point. */
+    private static Postcodegebied gebied(
+            Plaatsing plaatsing, Postcodewijziging wijziging, Map<Postcode4, Tijdlijn<Postcodegebied>> bekend) {
+        var punt = bekend.getOrDefault(plaatsing.pc4(), Tijdlijn.leeg())
+                .rond(wijziging.ingangsdatum())
+                .map(Postcodegebied::punt);
+        return new Postcodegebied(
+                plaatsing.pc4(),
+                plaatsing.gemeente(),
+                plaatsing.toewijzing(),
+                punt.orElse(null),
+                Periode.vanaf(wijziging.ingangsdatum()));
+    }
+}
