@@ -2,20 +2,16 @@ package nl.passendonderwijs.registry;
 
 import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toMap;
-import static nl.passendonderwijs.registry.Bestandenvoorbeelden.REGISTER;
-import static nl.passendonderwijs.registry.Bestandenvoorbeelden.alsBeheer;
-import static nl.passendonderwijs.registry.Bestandenvoorbeelden.importeer;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import org.awaitility.Awaitility;
@@ -41,40 +37,20 @@ class LandelijkRegisterTest {
     Sql sql;
 
     @Inject
-    AgroalDataSource database;
+    Opdrachtenteller opdrachten;
+
+    @Inject
+    Verbandvragen verbanden;
 
     private boolean geladen;
 
     @BeforeEach
     void laadEenKeer() {
         if (!geladen) {
-            laad();
+            schoon.maak();
+            LandelijkRegisterVoorbeelden.laad();
             geladen = true;
         }
-    }
-
-    private void laad() {
-        schoon.maak();
-        laad("REGISTER_SAMENWERKINGSVERBANDEN", "samenwerkingsverbanden.csv");
-        laad("REGISTER_GEMEENTEN", "gemeenten.csv");
-        laad("REGISTER_POSTCODES", "pc4.csv");
-        laad("REGISTER_BESTUREN", "besturen.csv");
-        laad("REGISTER_VESTIGINGEN", "vestigingen.csv");
-        laad("REGISTER_VESTIGINGEN_GESLOTEN", "vestigingen_gesloten.csv");
-        laad("REGISTER_LEERLINGAANTALLEN", "leerlingaantallen.csv.gz");
-        alsBeheer()
-                .contentType("application/json")
-                .body("{\"sector\":\"PO\",\"teldatum\":\"2014-10-01\"}")
-                .post("/registry/v1/teldata")
-                .then()
-                .statusCode(201);
-    }
-
-    private static void laad(String soort, String bestand) {
-        importeer(soort, REGISTER.resolve(bestand))
-                .then()
-                .body("status", equalTo("KLAAR"))
-                .body("afgewezen", equalTo(0));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -126,6 +102,54 @@ class LandelijkRegisterTest {
         assertThat(afwijkend).isZero();
     }
 
+    /**
+     * The regulation itself had 31 identical areas; the table has PC4s in use now, some of them placed by their gemeente,
+     * and has one less.
+     */
+    @Test
+    void REG_05_vindt_107_overlappende_paren_waarvan_30_met_hetzelfde_gebied() {
+        var overlappen = verbanden.codes("PO").stream()
+                .flatMap(swv -> Verbandvragen.overlappen(swv).stream())
+                .toList();
+
+        assertThat(overlappen).hasSize(107);
+        assertThat(overlappen)
+                .filteredOn(overlap -> Boolean.TRUE.equals(overlap.get("gelijkGebied")))
+                .hasSize(30);
+        assertThat(Verbandvragen.overlappen("PO0001")).isEmpty();
+    }
+
+    @Test
+    void REG_05_ziet_van_beide_kanten_dezelfde_overlap() {
+        var vanPo = verbanden.codes("PO").stream().flatMap(Verbandvragen::paren).collect(toSet());
+        var vanVo = verbanden.codes("VO").stream().flatMap(Verbandvragen::paren).collect(toSet());
+
+        assertThat(vanPo).isEqualTo(vanVo);
+    }
+
+    @Test
+    void MEM_06_telt_in_elke_samenstelling_haar_leden() {
+        var geteld = verbanden.codes("PO").stream()
+                .mapToInt(Verbandvragen::vestigingen)
+                .sum();
+
+        assertThat(geteld).isEqualTo((int) schoon.aantal("""
+                SELECT count(*) AS aantal FROM lidmaatschap_geldend l JOIN vestiging_geldend v ON v.code = l.vestiging
+                WHERE l.sector = 'PO' AND l.van <= current_date AND (l.tot IS NULL OR l.tot > current_date)
+                    AND v.geldig_van <= current_date AND (v.geldig_tot IS NULL OR v.geldig_tot > current_date)"""));
+    }
+
+    @Test
+    void leest_een_samenstelling_van_welke_omvang_ook_in_vier_opdrachten() {
+        assertThat(opdrachten.minst(() -> Verbandvragen.vestigingen("PO0001"))).isEqualTo(4);
+        assertThat(opdrachten.minst(() -> Verbandvragen.vestigingen("PO2602"))).isEqualTo(4);
+    }
+
+    @Test
+    void leest_alle_overlap_in_een_opdracht() {
+        assertThat(opdrachten.minst(() -> Verbandvragen.overlappen("VO2602"))).isEqualTo(1);
+    }
+
     @Test
     void telt_de_basisschoolleerlingen_van_elk_verband_als_de_bestanden_ze_tellen() {
         assertThat(geteld("BAO")).containsAllEntriesOf(Registerbestanden.perSwvPo("BO", JAAR));
@@ -159,18 +183,8 @@ class LandelijkRegisterTest {
             })
     void leest_een_gegeven_in_een_opdracht(String adres) {
         given().get("/registry/v1/" + adres).then().statusCode(200);
-        var metrics = database.getMetrics();
 
-        /* Other work may take a connection meanwhile, so the least of several readings is what a call itself needs. */
-        var minst = IntStream.range(0, 5)
-                .mapToLong(keer -> {
-                    var voor = metrics.acquireCount();
-                    given().get("/registry/v1/" + adres);
-                    return metrics.acquireCount() - voor;
-                })
-                .min();
-
-        assertThat(minst).hasValue(1);
+        assertThat(opdrachten.minst(() -> given().get("/registry/v1/" + adres))).isEqualTo(1);
     }
 
     @Test

@@ -2,8 +2,10 @@ package nl.passendonderwijs.registry.samenwerkingsverband;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import nl.passendonderwijs.events.registry.SamenwerkingsverbandGeregistreerd;
+import nl.passendonderwijs.events.registry.SamenwerkingsverbandGeregistreerd.DeelnemendBestuur;
 import nl.passendonderwijs.kit.outbox.Outbox;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gedeeld.Mutatie;
@@ -18,15 +20,29 @@ public class SamenwerkingsverbandService {
     @Inject
     Outbox outbox;
 
+    @Inject
+    Deelnemers deelnemers;
+
     public void bewaar(Map<SwvCode, Tijdlijn<Samenwerkingsverband>> gewijzigd, Mutatie mutatie) {
         samenwerkingsverbanden.bewaar(gewijzigd, mutatie);
-        outbox.publiceer(gewijzigd.values().stream()
-                .map(SamenwerkingsverbandService::event)
+        vertel(gewijzigd);
+    }
+
+    /** Tells its full state once more; within the transaction in which who takes part in it changed. */
+    public void vertelDeelname(SwvCode swv) {
+        vertel(samenwerkingsverbanden.verlopen(List.of(swv)));
+    }
+
+    private void vertel(Map<SwvCode, Tijdlijn<Samenwerkingsverband>> verbanden) {
+        var perSwv = deelnemers.van(verbanden.keySet());
+        outbox.publiceer(verbanden.entrySet().stream()
+                .map(swv -> event(swv.getValue(), perSwv.getOrDefault(swv.getKey(), List.of())))
                 .toList());
     }
 
     /** A samenwerkingsverband never lapses as a whole, so there is a last stand. */
-    private static SamenwerkingsverbandGeregistreerd event(Tijdlijn<Samenwerkingsverband> lijn) {
+    private static SamenwerkingsverbandGeregistreerd event(
+            Tijdlijn<Samenwerkingsverband> lijn, List<Deelnemer> deelnemers) {
         var swv = lijn.laatste().orElseThrow();
         var omvang = lijn.omvang().orElseThrow();
         return new SamenwerkingsverbandGeregistreerd(
@@ -35,6 +51,12 @@ public class SamenwerkingsverbandService {
                 swv.regioLabel(),
                 swv.landelijk(),
                 omvang.van(),
-                omvang.tot());
+                omvang.tot(),
+                deelnemers.stream().map(SamenwerkingsverbandService::deel).toList());
+    }
+
+    private static DeelnemendBestuur deel(Deelnemer deelnemer) {
+        var geldig = deelnemer.geldig();
+        return new DeelnemendBestuur(deelnemer.bestuur().toString(), geldig.van(), geldig.tot());
     }
 }

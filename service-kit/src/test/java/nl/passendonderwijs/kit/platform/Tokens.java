@@ -13,8 +13,8 @@ public final class Tokens {
 
     private static final KeyPair SLEUTELS = sleutels();
     private static final String ALLES =
-            "registry:schrijven registry:beheren placement:lezen placement:schrijven funding:lezen funding:schrijven"
-                    + " plan:lezen plan:schrijven";
+            "registry:lezen registry:schrijven registry:beheren placement:lezen placement:schrijven funding:lezen"
+                    + " funding:schrijven plan:lezen plan:schrijven";
 
     /** Holds nine digits that pass the check of a BSN, as one id in a hundred does. */
     private static final String TOEVALLIG_ALS_BSN = "3aaa739f-932c-4e19-8863-378fcdce3831";

@@ -5,6 +5,7 @@ import static nl.passendonderwijs.lokaal.token.Scopes.PLACEMENT_LEZEN;
 import static nl.passendonderwijs.lokaal.token.Scopes.PLACEMENT_SCHRIJVEN;
 import static nl.passendonderwijs.lokaal.token.Scopes.PLAN_LEZEN;
 import static nl.passendonderwijs.lokaal.token.Scopes.PLAN_SCHRIJVEN;
+import static nl.passendonderwijs.lokaal.token.Scopes.REGISTRY_LEZEN;
 import static nl.passendonderwijs.lokaal.token.Scopes.REGISTRY_SCHRIJVEN;
 
 import java.util.List;
@@ -41,11 +42,17 @@ public enum Rol {
     public List<String> scopes() {
         return switch (this) {
             case BESTUUR, VESTIGING ->
-                List.of(REGISTRY_SCHRIJVEN, PLACEMENT_LEZEN, PLACEMENT_SCHRIJVEN, FUNDING_LEZEN, PLAN_LEZEN);
+                List.of(
+                        REGISTRY_LEZEN,
+                        REGISTRY_SCHRIJVEN,
+                        PLACEMENT_LEZEN,
+                        PLACEMENT_SCHRIJVEN,
+                        FUNDING_LEZEN,
+                        PLAN_LEZEN);
             case SWV -> Scopes.SAMENWERKINGSVERBAND;
-            case GEMEENTE, OPR -> List.of(PLAN_LEZEN, PLAN_SCHRIJVEN);
-            case INSPECTIE -> List.of(PLACEMENT_LEZEN, FUNDING_LEZEN, PLAN_LEZEN);
-            case MINISTERIE -> List.of(FUNDING_LEZEN, PLAN_LEZEN);
+            case GEMEENTE, OPR -> List.of(REGISTRY_LEZEN, PLAN_LEZEN, PLAN_SCHRIJVEN);
+            case INSPECTIE -> List.of(REGISTRY_LEZEN, PLACEMENT_LEZEN, FUNDING_LEZEN, PLAN_LEZEN);
+            case MINISTERIE -> List.of(REGISTRY_LEZEN, FUNDING_LEZEN, PLAN_LEZEN);
             case BEHEER -> Scopes.ZONDER_DOSSIER;
         };
     }

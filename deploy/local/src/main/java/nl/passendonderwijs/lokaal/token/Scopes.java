@@ -7,6 +7,7 @@ import nl.passendonderwijs.lokaal.Opstartfout;
 /** The scopes that the services know. */
 final class Scopes {
 
+    static final String REGISTRY_LEZEN = "registry:lezen";
     static final String REGISTRY_SCHRIJVEN = "registry:schrijven";
     static final String REGISTRY_BEHEREN = "registry:beheren";
     static final String PLACEMENT_LEZEN = "placement:lezen";
@@ -18,6 +19,8 @@ final class Scopes {
     static final String SWV_DOSSIER = "swv-dossier";
 
     static final List<String> SAMENWERKINGSVERBAND = List.of(
+            REGISTRY_LEZEN,
+            REGISTRY_SCHRIJVEN,
             PLACEMENT_LEZEN,
             PLACEMENT_SCHRIJVEN,
             FUNDING_LEZEN,
@@ -27,6 +30,7 @@ final class Scopes {
             SWV_DOSSIER);
 
     static final List<String> ZONDER_DOSSIER = List.of(
+            REGISTRY_LEZEN,
             REGISTRY_SCHRIJVEN,
             REGISTRY_BEHEREN,
             PLACEMENT_LEZEN,

@@ -32,14 +32,14 @@ class TokenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "bestuur:40740, registry:schrijven placement:lezen placement:schrijven funding:lezen plan:lezen",
-        "vestiging:02QZ00, registry:schrijven placement:lezen placement:schrijven funding:lezen plan:lezen",
-        "swv:PO2602, placement:lezen placement:schrijven funding:lezen funding:schrijven plan:lezen plan:schrijven swv-dossier",
-        "gemeente:0363, plan:lezen plan:schrijven",
-        "opr:VO2602, plan:lezen plan:schrijven",
-        "inspectie, placement:lezen funding:lezen plan:lezen",
-        "ministerie, funding:lezen plan:lezen",
-        "beheer, registry:schrijven registry:beheren placement:lezen placement:schrijven funding:lezen funding:schrijven plan:lezen plan:schrijven",
+        "bestuur:40740, registry:lezen registry:schrijven placement:lezen placement:schrijven funding:lezen plan:lezen",
+        "vestiging:02QZ00, registry:lezen registry:schrijven placement:lezen placement:schrijven funding:lezen plan:lezen",
+        "swv:PO2602, registry:lezen registry:schrijven placement:lezen placement:schrijven funding:lezen funding:schrijven plan:lezen plan:schrijven swv-dossier",
+        "gemeente:0363, registry:lezen plan:lezen plan:schrijven",
+        "opr:VO2602, registry:lezen plan:lezen plan:schrijven",
+        "inspectie, registry:lezen placement:lezen funding:lezen plan:lezen",
+        "ministerie, registry:lezen funding:lezen plan:lezen",
+        "beheer, registry:lezen registry:schrijven registry:beheren placement:lezen placement:schrijven funding:lezen funding:schrijven plan:lezen plan:schrijven",
     })
     void geeft_zonder_keuze_alle_scopes_van_de_rol(String organisatie, String scopes) throws Exception {
         var claims = claims(jwt().voor(Organisatie.van(organisatie), List.of(), NU));

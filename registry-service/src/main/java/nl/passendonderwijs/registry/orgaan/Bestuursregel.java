@@ -1,0 +1,16 @@
+package nl.passendonderwijs.registry.orgaan;
+
+import java.util.List;
+import nl.passendonderwijs.kit.waarden.Sector;
+import nl.passendonderwijs.registry.gedeeld.Bevinding;
+
+/** One rule on how a samenwerkingsverband is governed; what it finds is a warning. */
+sealed interface Bestuursregel
+        permits ScheidingVanToezicht,
+                OnafhankelijkToezicht,
+                EvenwichtInDeOpr,
+                DeskundigenVoorToelaatbaarheid,
+                CommissieVoorBezwaar {
+
+    List<Bevinding> toets(Inrichting inrichting, Sector sector);
+}

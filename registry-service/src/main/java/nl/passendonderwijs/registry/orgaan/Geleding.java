@@ -1,0 +1,8 @@
+package nl.passendonderwijs.registry.orgaan;
+
+/** Whom a seat in the ondersteuningsplanraad speaks for. */
+public enum Geleding {
+    PERSONEEL,
+    OUDERS,
+    LEERLINGEN
+}

@@ -1,0 +1,26 @@
+package nl.passendonderwijs.registry.orgaan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How a samenwerkingsverband is governed: its legal form, how it keeps bestuur and toezicht apart, and its bodies.
+ *
+ * @param organen at most one of each kind, in the order of the kinds
+ */
+public record Inrichting(Rechtsvorm rechtsvorm, Scheiding scheiding, List<Orgaan> organen) {
+
+    public Inrichting {
+        organen = organen.stream().sorted(Comparator.comparing(Orgaan::soort)).toList();
+    }
+
+    public Optional<Orgaan> orgaan(Orgaansoort soort) {
+        return organen.stream().filter(orgaan -> orgaan.soort() == soort).findFirst();
+    }
+
+    Stream<Zetel> zetels(Orgaansoort soort) {
+        return orgaan(soort).stream().flatMap(orgaan -> orgaan.zetels().stream());
+    }
+}
