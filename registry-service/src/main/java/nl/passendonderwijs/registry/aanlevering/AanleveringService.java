@@ -48,12 +48,10 @@ public class AanleveringService {
                 standen.verlopen(bruikbaar.stream().map(Vestigingstand::code).toList());
         var over = new Overname(opdracht.peildatum()).van(bruikbaar, bekend, Vestigingstand::code);
         service.bewaar(over.tijdlijnen(), mutaties.van(opdracht));
-        return Verwerkt.van(over.verschil(), gesloten(over), afwijzingen);
+        return Verwerkt.van(over.verschil(), AanleveringService::sluit, afwijzingen);
     }
 
-    private static int gesloten(Overname.Resultaat<?, Vestigingstand> over) {
-        return (int) over.verschil().gewijzigd().stream()
-                .filter(stand -> stand.geldig().tot() != null)
-                .count();
+    private static boolean sluit(Vestigingstand oud, Vestigingstand nieuw) {
+        return oud.geldig().tot() == null && nieuw.geldig().tot() != null;
     }
 }

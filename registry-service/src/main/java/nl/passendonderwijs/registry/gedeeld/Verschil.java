@@ -4,32 +4,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a delivery adds to what is known: only this is stored and told, so that a repeat has no effect. */
-public record Verschil<T>(List<T> nieuw, List<T> gewijzigd, int ongewijzigd) {
+public record Verschil<T>(List<Verandering<T>> veranderingen, int ongewijzigd) {
 
     public Verschil {
-        nieuw = List.copyOf(nieuw);
-        gewijzigd = List.copyOf(gewijzigd);
+        veranderingen = List.copyOf(veranderingen);
     }
 
     public static <K, T> Verschil<T> tussen(List<T> aangeleverd, Map<K, T> bekend, Function<T, K> sleutel) {
-        var nieuw = new ArrayList<T>();
-        var gewijzigd = new ArrayList<T>();
+        var veranderingen = new ArrayList<Verandering<T>>();
         for (var ding : aangeleverd) {
             var oud = bekend.get(sleutel.apply(ding));
-            if (oud == null) {
-                nieuw.add(ding);
-            } else if (!oud.equals(ding)) {
-                gewijzigd.add(ding);
+            if (!ding.equals(oud)) {
+                veranderingen.add(new Verandering<>(sleutel.apply(ding), oud, ding));
             }
         }
-        return new Verschil<>(nieuw, gewijzigd, aangeleverd.size() - nieuw.size() - gewijzigd.size());
+        return new Verschil<>(veranderingen, aangeleverd.size() - veranderingen.size());
+    }
+
+    public List<T> nieuw() {
+        return veranderingen.stream()
+                .filter(verandering -> verandering.oud() == null)
+                .map(Verandering::nieuw)
+                .toList();
+    }
+
+    public List<T> gewijzigd() {
+        return veranderingen.stream()
+                .filter(verandering -> verandering.oud() != null)
+                .map(Verandering::nieuw)
+                .toList();
     }
 
     public List<T> teBewaren() {
-        var alle = new ArrayList<>(nieuw);
-        alle.addAll(gewijzigd);
-        return alle;
+        return veranderingen.stream().map(Verandering::nieuw).toList();
     }
+
+    /**
+     * One thing that is not as it was.
+     *
+     * @param oud null when it was not known
+     */
+    public record Verandering<T>(Object sleutel, @Nullable T oud, T nieuw) {}
 }

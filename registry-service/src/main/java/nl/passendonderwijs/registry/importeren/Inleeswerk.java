@@ -32,6 +32,7 @@ public final class Inleeswerk<T> {
             verwerk(handvol(rijen));
             voortgang.accept(verslag.telstand());
         }
+        verslag.tel(inlezing.sluit(opdracht), 0, List.of());
         inlezing.voltooi(opdracht);
     }
 

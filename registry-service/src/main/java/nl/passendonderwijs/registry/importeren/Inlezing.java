@@ -8,6 +8,11 @@ public interface Inlezing<T> {
 
     Importsoort soort();
 
+    /** How such a file is written. */
+    default Bestandsvorm vorm() {
+        return Bestandsvorm.REGISTER;
+    }
+
     /** The columns that must be there; others are left alone. */
     List<String> kolommen();
 
@@ -25,6 +30,15 @@ public interface Inlezing<T> {
     /** Stores what is new or changed and tells it; within the one transaction of the whole import. */
     Verwerkt verwerk(List<Regel<T>> regels, Importopdracht opdracht);
 
-    /** After the last row. */
+    /**
+     * After the last row: closes what the file speaks for and does not list, and says so.
+     *
+     * @throws Bestandsfout when that is more than can be meant, see {@link Sluitgrens}
+     */
+    default Verwerkt sluit(Importopdracht opdracht) {
+        return Verwerkt.NIETS;
+    }
+
+    /** After everything else. */
     default void voltooi(Importopdracht opdracht) {}
 }

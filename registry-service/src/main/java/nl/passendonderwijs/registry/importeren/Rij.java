@@ -24,7 +24,7 @@ public record Rij(long regel, Map<String, Integer> kop, List<String> velden) {
     }
 
     public Optional<String> optioneel(String kolom) {
-        var tekst = velden.get(plaats(kolom)).strip();
+        var tekst = velden.get(plaats(kolom)).replace('\u00A0', ' ').strip();
         if (tekst.length() > LANGST) {
             throw new Rijfout(kolom, "De tekst is langer dan %d tekens.".formatted(LANGST));
         }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What has come of an import so far; of the rejected rows the first thousand are named. */
+/** What has come of an import so far; the first thousand rejected rows and ten thousand changes are named. */
 public final class Verslag {
 
-    private static final int MEEST_GENOEMD = 1_000;
+    private static final int MEEST_AFGEWEZEN = 1_000;
+    private static final int MEEST_GEWIJZIGD = 10_000;
 
     private Telstand telstand = Telstand.NUL;
     private final List<Afwijzing> afwijzingen = new ArrayList<>();
+    private final List<Wijziging> wijzigingen = new ArrayList<>();
 
     public Telstand telstand() {
         return telstand;
@@ -20,11 +22,18 @@ public final class Verslag {
         return List.copyOf(afwijzingen);
     }
 
+    public List<Wijziging> wijzigingen() {
+        return List.copyOf(wijzigingen);
+    }
+
     void tel(Verwerkt verwerkt, int gelezen, List<Afwijzing> afgewezen) {
         telstand = telstand.plus(verwerkt, gelezen, afgewezen.size());
         afgewezen.stream()
                 .sorted(Comparator.comparingLong(Afwijzing::regel))
-                .limit(MEEST_GENOEMD - afwijzingen.size())
+                .limit(MEEST_AFGEWEZEN - afwijzingen.size())
                 .forEach(afwijzingen::add);
+        verwerkt.wijzigingen().stream()
+                .limit(MEEST_GEWIJZIGD - wijzigingen.size())
+                .forEach(wijzigingen::add);
     }
 }

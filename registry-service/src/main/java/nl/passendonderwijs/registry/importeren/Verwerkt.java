@@ -1,21 +1,60 @@
 package nl.passendonderwijs.registry.importeren;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import nl.passendonderwijs.registry.gedeeld.Verschil;
+import nl.passendonderwijs.registry.gedeeld.Verschil.Verandering;
+import nl.passendonderwijs.registry.importeren.Wijziging.Aard;
 
 /** What a handful of rows brought about. */
-public record Verwerkt(int nieuw, int gewijzigd, int ongewijzigd, int gesloten, List<Afwijzing> afwijzingen) {
+public record Verwerkt(List<Wijziging> wijzigingen, int ongewijzigd, List<Afwijzing> afwijzingen) {
+
+    public static final Verwerkt NIETS = new Verwerkt(List.of(), 0, List.of());
 
     public Verwerkt {
+        wijzigingen = List.copyOf(wijzigingen);
         afwijzingen = List.copyOf(afwijzingen);
     }
 
-    public static Verwerkt van(Verschil<?> verschil, List<Afwijzing> afwijzingen) {
-        return van(verschil, 0, afwijzingen);
+    /** Of a list that closes nothing. */
+    public static <T> Verwerkt van(Verschil<T> verschil, List<Afwijzing> afwijzingen) {
+        return van(verschil, (oud, nieuw) -> false, afwijzingen);
     }
 
-    public static Verwerkt van(Verschil<?> verschil, int gesloten, List<Afwijzing> afwijzingen) {
-        return new Verwerkt(
-                verschil.nieuw().size(), verschil.gewijzigd().size(), verschil.ongewijzigd(), gesloten, afwijzingen);
+    /** @param sluit tells of an old and a new state whether that is a closing */
+    public static <T> Verwerkt van(Verschil<T> verschil, BiPredicate<T, T> sluit, List<Afwijzing> afwijzingen) {
+        var wijzigingen = verschil.veranderingen().stream()
+                .map(verandering -> wijziging(verandering, sluit))
+                .toList();
+        return new Verwerkt(wijzigingen, verschil.ongewijzigd(), afwijzingen);
+    }
+
+    private static <T> Wijziging wijziging(Verandering<T> verandering, BiPredicate<T, T> sluit) {
+        var oud = verandering.oud();
+        if (oud == null) {
+            return Wijziging.nieuw(verandering.sleutel());
+        }
+        return sluit.test(oud, verandering.nieuw())
+                ? Wijziging.gesloten(verandering.sleutel(), oud, verandering.nieuw())
+                : Wijziging.gewijzigd(verandering.sleutel(), oud, verandering.nieuw());
+    }
+
+    public int nieuw() {
+        return aantal(Aard.NIEUW);
+    }
+
+    /** With what is closed. */
+    public int gewijzigd() {
+        return aantal(Aard.GEWIJZIGD) + gesloten();
+    }
+
+    public int gesloten() {
+        return aantal(Aard.GESLOTEN);
+    }
+
+    private int aantal(Aard aard) {
+        return (int) wijzigingen.stream()
+                .filter(wijziging -> wijziging.aard() == aard)
+                .count();
     }
 }

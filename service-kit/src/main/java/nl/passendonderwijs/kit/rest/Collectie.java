@@ -49,6 +49,17 @@ public record Collectie<T>(
         return van(soort, sleutel, Paginabegin::van, lezer, weergave);
     }
 
+    /**
+     * In the order of a number.
+     *
+     * @param lezer reads at most so many after a number; 0 is before all others
+     * @param weergave what a caller sees of what was read
+     */
+    public static <B, T> Collectie<T> opNummer(
+            Class<T> soort, Function<T, ?> sleutel, BiFunction<Long, Integer, List<B>> lezer, Function<B, T> weergave) {
+        return van(soort, sleutel, Paginabegin::nummer, lezer, weergave);
+    }
+
     private static <K, B, T> Collectie<T> van(
             Class<T> soort,
             Function<T, ?> sleutel,

@@ -9,7 +9,7 @@ import nl.passendonderwijs.kit.waarden.OngeldigeWaarde;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the id out of a bookmark, which anyone can make up. */
+/** Reads the id or number out of a bookmark, which anyone can make up. */
 public final class Paginabegin {
 
     private Paginabegin() {}
@@ -19,8 +19,21 @@ public final class Paginabegin {
         try {
             return na == null ? null : UuidV7.van(na.sleutel());
         } catch (OngeldigeWaarde fout) {
-            throw new ProbleemException(Weigering.ongeldig(List.of(Fout.parameter(
-                    "na", "ongeldige-bladwijzer", "Gebruik `na` uit `volgende` van de vorige pagina."))));
+            throw ongeldig();
         }
+    }
+
+    /** 0 for the first page. */
+    static long nummer(@Nullable Bladwijzer na) {
+        try {
+            return na == null ? 0 : Long.parseLong(na.sleutel());
+        } catch (NumberFormatException fout) {
+            throw ongeldig();
+        }
+    }
+
+    private static ProbleemException ongeldig() {
+        return new ProbleemException(Weigering.ongeldig(List.of(
+                Fout.parameter("na", "ongeldige-bladwijzer", "Gebruik `na` uit `volgende` van de vorige pagina."))));
     }
 }

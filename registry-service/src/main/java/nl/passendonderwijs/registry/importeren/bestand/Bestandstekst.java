@@ -1,12 +1,12 @@
 package nl.passendonderwijs.registry.importeren.bestand;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import nl.passendonderwijs.registry.importeren.Bestandsfout;
 
-/** Opens a file as strict UTF-8 text; its first bytes, not its name, say how it is packed. */
+/** Opens a file as strict text; its first bytes, not its name, say how it is packed and whether it is UTF-8 anyhow. */
 final class Bestandstekst {
 
     private static final int BUFFER = 1 << 16;
@@ -25,20 +25,21 @@ final class Bestandstekst {
 
     private Bestandstekst() {}
 
-    static Reader open(Path pad, long grootst) throws IOException {
+    static Reader open(Path pad, long grootst, Charset codering) throws IOException {
         var ruw = new BufferedInputStream(Files.newInputStream(pad), BUFFER);
         if (begintMet(ruw, ZIP)) {
             throw new Bestandsfout("Het bestand is een zip; stuur de CSV zelf, al of niet met gzip ingepakt.");
         }
         var bytes = begintMet(ruw, GZIP) ? uitgepakt(ruw) : ruw;
+        return new Bestandslezer(new BufferedReader(tekst(bytes, codering)), grootst);
+    }
+
+    private static Reader tekst(BufferedInputStream bytes, Charset codering) throws IOException {
         if (begintMet(bytes, BOM)) {
             bytes.skipNBytes(BOM.length);
+            return new Tekstlezer(bytes, StandardCharsets.UTF_8);
         }
-        var utf8 = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return new Bestandslezer(new InputStreamReader(bytes, utf8), grootst);
+        return new Tekstlezer(codering.equals(StandardCharsets.UTF_8) ? bytes : new Utf8verklikker(bytes), codering);
     }
 
     private static BufferedInputStream uitgepakt(InputStream ruw) throws IOException {

@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.passendonderwijs.registry.importeren.Bestandsfout;
+import nl.passendonderwijs.registry.importeren.Bestandsvorm;
 import nl.passendonderwijs.registry.importeren.Rij;
 
 /** A CSV file, plain or gzip, read row by row; whatever is wrong with it as a whole is said in one sentence. */
@@ -22,30 +21,25 @@ public final class Csvbestand implements Iterator<Rij>, AutoCloseable {
     private final CloseableIterator<CsvRecord> rijen;
     private final Map<String, Integer> kop;
 
-    private Csvbestand(CloseableIterator<CsvRecord> rijen, List<String> verplicht) {
+    private Csvbestand(CloseableIterator<CsvRecord> rijen, Bestandsvorm vorm, List<String> verplicht) {
         this.rijen = rijen;
-        if (!heeftVolgende()) {
-            throw new Bestandsfout("Het bestand is leeg.");
-        }
-        kop = kop(lees().getFields());
-        var ontbreekt =
-                verplicht.stream().filter(kolom -> !kop.containsKey(kolom)).toList();
-        if (!ontbreekt.isEmpty()) {
-            throw new Bestandsfout("Deze kolommen ontbreken: %s.".formatted(String.join(", ", ontbreekt)));
-        }
+        eisVolgende("Het bestand is leeg.");
+        kop = Kopregel.lees(lees().getFields(), vorm, verplicht);
+        eisVolgende("Het bestand heeft een kopregel en verder geen enkele rij.");
     }
 
-    /** @throws Bestandsfout when it is empty, no text, or lacks a column */
-    public static Csvbestand open(Path pad, long grootst, List<String> verplicht) {
+    /** @throws Bestandsfout when it is empty, no text, or not of this kind */
+    public static Csvbestand open(Path pad, long grootst, Bestandsvorm vorm, List<String> verplicht) {
         try {
-            var tekst = Bestandstekst.open(pad, grootst);
+            var tekst = Bestandstekst.open(pad, grootst, vorm.codering());
             var rijen = CsvReader.builder()
+                    .fieldSeparator(vorm.scheiding())
                     .maxBufferSize(LANGSTE_RIJ)
                     .allowMissingFields(true)
                     .allowExtraFields(true)
                     .ofCsvRecord(tekst)
                     .iterator();
-            return new Csvbestand(rijen, verplicht);
+            return new Csvbestand(rijen, vorm, verplicht);
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
@@ -70,13 +64,9 @@ public final class Csvbestand implements Iterator<Rij>, AutoCloseable {
         return Leesfouten.vertaal(rijen::next);
     }
 
-    private static Map<String, Integer> kop(List<String> namen) {
-        try {
-            return IntStream.range(0, namen.size())
-                    .boxed()
-                    .collect(Collectors.toMap(plaats -> namen.get(plaats).strip(), plaats -> plaats));
-        } catch (IllegalStateException dubbel) {
-            throw new Bestandsfout("De kopregel noemt een kolom twee keer.");
+    private void eisVolgende(String anders) {
+        if (!heeftVolgende()) {
+            throw new Bestandsfout(anders);
         }
     }
 

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.function.Supplier;
 import java.util.zip.ZipException;
 import nl.passendonderwijs.registry.importeren.Bestandsfout;
@@ -24,8 +23,6 @@ final class Leesfouten {
 
     private static RuntimeException vertaald(RuntimeException fout) {
         return switch (fout.getCause()) {
-            case CharacterCodingException _ ->
-                new Bestandsfout("Het bestand is geen UTF-8; bewaar het met die codering en stuur het opnieuw.");
             case EOFException _ -> new Bestandsfout("Het gzip-bestand is afgebroken; stuur het hele bestand.");
             case ZipException _ -> new Bestandsfout("Het gzip-bestand is beschadigd.");
             case Bestandslezer.Weigering weigering -> new Bestandsfout(String.valueOf(weigering.getMessage()));

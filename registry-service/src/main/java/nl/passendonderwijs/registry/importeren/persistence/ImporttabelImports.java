@@ -6,14 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
-import nl.passendonderwijs.registry.importeren.Afwijzing;
 import nl.passendonderwijs.registry.importeren.Import;
 import nl.passendonderwijs.registry.importeren.ImportStatus;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Imports;
+import nl.passendonderwijs.registry.importeren.Importverslagen;
 import nl.passendonderwijs.registry.importeren.Telstand;
 import nl.passendonderwijs.registry.importeren.Verslag;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,9 @@ class ImporttabelImports implements Imports {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Importverslagen verslagen;
 
     @Inject
     Clock klok;
@@ -61,6 +63,7 @@ class ImporttabelImports implements Imports {
     @Override
     public void klaar(UUID id, Verslag verslag) {
         eindig(id, ImportStatus.KLAAR, verslag, null);
+        verslagen.bewaarWijzigingen(id, verslag);
     }
 
     @Override
@@ -76,32 +79,15 @@ class ImporttabelImports implements Imports {
                 melding,
                 klok.instant(),
                 id);
-        bewaar(id, verslag.afwijzingen());
-    }
-
-    private void bewaar(UUID id, List<Afwijzing> afwijzingen) {
-        sql.schrijf(
-                """
-                INSERT INTO import_afwijzing (import, nr, regel, reden)
-                SELECT ?, nr, regel, reden FROM unnest(?::bigint[], ?::text[]) WITH ORDINALITY AS a (regel, reden, nr)
-                """,
-                id,
-                new Reeks("int8", afwijzingen.stream().map(Afwijzing::regel).toArray()),
-                Reeks.teksten(afwijzingen.stream().map(Afwijzing::reden).toList()));
+        verslagen.bewaarAfwijzingen(id, verslag);
     }
 
     @Override
     public Optional<Opgeslagen<Import>> zoek(UUID id) {
         return sql.leesEen(
                 ALLES + "WHERE id = ?",
-                rij -> new Opgeslagen<>(Importrij.lees(rij, afwijzingen(id)), rij.lang("versie")),
-                id);
-    }
-
-    private List<Afwijzing> afwijzingen(UUID id) {
-        return sql.lees(
-                "SELECT regel, reden FROM import_afwijzing WHERE import = ? ORDER BY nr",
-                rij -> new Afwijzing(rij.lang("regel"), rij.tekst("reden")),
+                rij -> new Opgeslagen<>(
+                        Importrij.lees(rij, verslagen.afwijzingen(id, 0, Integer.MAX_VALUE)), rij.lang("versie")),
                 id);
     }
 

@@ -1,5 +1,6 @@
 package nl.passendonderwijs.registry.importeren.rest;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,15 @@ record ImportWeergave(
         @Schema(examples = "2", description = "Deel van gewijzigd: was open en heeft nu een einde.")
         long gesloten,
 
+        @Schema(examples = "17", description = "Nieuw en gewijzigd samen; de eerste tienduizend zijn te lezen.")
+        long aantalWijzigingen,
+
+        @Schema(
+                format = "uri",
+                examples = "/registry/v1/imports/01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12/wijzigingen",
+                description = "Waar staat wat er veranderde.")
+        URI wijzigingen,
+
         @Schema(description = "De eerste duizend afgewezen rijen; in de lijst van imports leeg.")
         List<AfwijzingWeergave> afwijzingen,
 
@@ -61,6 +71,9 @@ record ImportWeergave(
                 stand.ongewijzigd(),
                 stand.afgewezen(),
                 stand.gesloten(),
+                stand.nieuw() + stand.gewijzigd(),
+                URI.create("/registry/v1/imports/%s/wijzigingen"
+                        .formatted(een.opdracht().id())),
                 een.afwijzingen().stream().map(AfwijzingWeergave::van).toList(),
                 een.melding(),
                 een.gestartOp(),

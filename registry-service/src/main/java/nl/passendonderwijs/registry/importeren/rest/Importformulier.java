@@ -12,7 +12,8 @@ record Importformulier(
         @Schema(
                 format = "binary",
                 examples = "pc4.csv",
-                description = "CSV (UTF-8, komma, kopregel), al of niet met gzip ingepakt.")
+                description = "CSV met een kopregel, al of niet met gzip ingepakt: REGISTER_ in UTF-8 met komma's,"
+                        + " DUO_ zoals DUO het publiceert (Windows-1252 of UTF-8 met BOM, puntkomma's).")
         InputStream bestand,
 
         @Schema(
@@ -24,7 +25,8 @@ record Importformulier(
                     "REGISTER_BESTUREN",
                     "REGISTER_VESTIGINGEN",
                     "REGISTER_VESTIGINGEN_GESLOTEN",
-                    "REGISTER_LEERLINGAANTALLEN"
+                    "REGISTER_LEERLINGAANTALLEN",
+                    "DUO_VESTIGINGEN_BO"
                 })
         String soort,
 

@@ -71,7 +71,7 @@ class Importtransactie {
         inlezing.bezwaar().ifPresent(bezwaar -> {
             throw new Bestandsfout(bezwaar);
         });
-        try (var rijen = Csvbestand.open(bestand, grootst, inlezing.kolommen())) {
+        try (var rijen = Csvbestand.open(bestand, grootst, inlezing.vorm(), inlezing.kolommen())) {
             new Inleeswerk<>(inlezing, opdracht, sleutels, verslag)
                     .doe(rijen, stand -> apart(() -> imports.voortgang(opdracht.id(), stand)));
         }

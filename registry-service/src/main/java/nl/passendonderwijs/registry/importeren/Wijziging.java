@@ -1,0 +1,47 @@
+package nl.passendonderwijs.registry.importeren;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import changes of one thing that the register knows by a key.
+ *
+ * @param velden what differs; empty for what is new
+ */
+public record Wijziging(String sleutel, Aard aard, List<Veld> velden) {
+
+    public Wijziging {
+        velden = List.copyOf(velden);
+    }
+
+    /** @param sleutel anything that writes itself as the key */
+    public static Wijziging nieuw(Object sleutel) {
+        return new Wijziging(sleutel.toString(), Aard.NIEUW, List.of());
+    }
+
+    public static Wijziging gewijzigd(Object sleutel, Object oud, Object nieuw) {
+        return new Wijziging(sleutel.toString(), Aard.GEWIJZIGD, Veldverschil.tussen(oud, nieuw));
+    }
+
+    /** What was open and gets an end. */
+    public static Wijziging gesloten(Object sleutel, Object oud, Object nieuw) {
+        return new Wijziging(sleutel.toString(), Aard.GESLOTEN, Veldverschil.tussen(oud, nieuw));
+    }
+
+    /** What happens to the thing. */
+    public enum Aard {
+        NIEUW,
+        GEWIJZIGD,
+        GESLOTEN
+    }
+
+    /**
+     * One field that differs.
+     *
+     * @param veld of a field within a field: {@code ligging.pc4}
+     * @param oud null when it was empty
+     * @param nieuw null when it is emptied
+     */
+    public record Veld(
+            String veld, @Nullable String oud, @Nullable String nieuw) {}
+}
