@@ -55,7 +55,7 @@ public class GeslotenVestigingInlezingService implements Inlezing<Vestigingstand
     }
 
     @Override
-    public Optional<String> bezwaar() {
+    public Optional<String> bezwaar(Importopdracht opdracht) {
         return aanleveringen.ontbreekt();
     }
 

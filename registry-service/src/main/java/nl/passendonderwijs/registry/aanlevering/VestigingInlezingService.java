@@ -62,7 +62,7 @@ public class VestigingInlezingService implements Inlezing<Vestigingstand> {
     }
 
     @Override
-    public Optional<String> bezwaar() {
+    public Optional<String> bezwaar(Importopdracht opdracht) {
         return aanleveringen.ontbreekt();
     }
 

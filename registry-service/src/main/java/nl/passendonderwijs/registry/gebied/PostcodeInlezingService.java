@@ -53,7 +53,7 @@ public class PostcodeInlezingService implements Inlezing<Postcodegebied> {
     }
 
     @Override
-    public Optional<String> bezwaar() {
+    public Optional<String> bezwaar(Importopdracht opdracht) {
         return controle.ontbreekt();
     }
 

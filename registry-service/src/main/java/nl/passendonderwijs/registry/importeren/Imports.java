@@ -1,5 +1,6 @@
 package nl.passendonderwijs.registry.importeren;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,9 @@ public interface Imports {
      * @param na id of the last one of the page before, or null
      */
     List<Import> pagina(@Nullable UUID na, int aantal);
+
+    /** The latest day of which a list of this kind was taken in. */
+    Optional<LocalDate> laatstePeildatum(Importsoort soort);
 
     /** True when vestigingen and counts are in and nothing is being imported. */
     boolean registerGeladen();

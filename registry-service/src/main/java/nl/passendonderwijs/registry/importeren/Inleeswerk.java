@@ -77,6 +77,7 @@ public final class Inleeswerk<T> {
 
     private Optional<Regel<T>> lees(Rij rij, List<Afwijzing> afwijzingen) {
         if (!rij.pastInKop()) {
+            eisHeel(rij);
             afwijzingen.add(new Afwijzing(rij.regel(), "Deze rij heeft meer of minder velden dan de kopregel."));
             return Optional.empty();
         }
@@ -84,7 +85,16 @@ public final class Inleeswerk<T> {
             return Optional.of(new Regel<>(rij.regel(), inlezing.lees(rij)));
         } catch (Rijfout fout) {
             afwijzingen.add(new Afwijzing(rij.regel(), fout.reden()));
+            var _ = sleutels.onthoud(inlezing.genoemd(rij).stream().toList());
             return Optional.empty();
+        }
+    }
+
+    /** Of a list that closes what it does not name, a torn row is no row to leave out. */
+    private void eisHeel(Rij rij) {
+        if (inlezing.isVolledig()) {
+            throw new Bestandsfout(
+                    "Regel %d is niet heel; zo'n bestand kan niet zeggen wat er niet meer is.".formatted(rij.regel()));
         }
     }
 }

@@ -16,8 +16,18 @@ public interface Inlezing<T> {
     /** The columns that must be there; others are left alone. */
     List<String> kolommen();
 
-    /** What must be loaded first and is not; one Dutch sentence. */
-    default Optional<String> bezwaar() {
+    /** Why this file cannot be taken in now, such as what must be loaded first; one Dutch sentence. */
+    default Optional<String> bezwaar(Importopdracht opdracht) {
+        return Optional.empty();
+    }
+
+    /** True when the file lists all there is: what it does not list is closed, so a torn row makes it useless. */
+    default boolean isVolledig() {
+        return false;
+    }
+
+    /** The key of a row that cannot be used for something else, if it can be told. */
+    default Optional<String> genoemd(Rij rij) {
         return Optional.empty();
     }
 

@@ -11,4 +11,7 @@ public interface Sleutels {
 
     /** Of these keys, those not seen before; from now on they are. */
     Set<String> onthoud(Collection<String> sleutels);
+
+    /** Of these keys, those seen before. */
+    Set<String> gezien(Collection<String> sleutels);
 }

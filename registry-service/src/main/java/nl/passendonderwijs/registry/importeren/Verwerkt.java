@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.importeren;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import nl.passendonderwijs.registry.gedeeld.Verschil;
 import nl.passendonderwijs.registry.gedeeld.Verschil.Verandering;
 import nl.passendonderwijs.registry.importeren.Wijziging.Aard;
@@ -37,6 +38,14 @@ public record Verwerkt(List<Wijziging> wijzigingen, int ongewijzigd, List<Afwijz
         return sluit.test(oud, verandering.nieuw())
                 ? Wijziging.gesloten(verandering.sleutel(), oud, verandering.nieuw())
                 : Wijziging.gewijzigd(verandering.sleutel(), oud, verandering.nieuw());
+    }
+
+    /** This, with rows that were left out. */
+    public Verwerkt met(List<Afwijzing> meer) {
+        return new Verwerkt(
+                wijzigingen,
+                ongewijzigd,
+                Stream.concat(afwijzingen.stream(), meer.stream()).toList());
     }
 
     public int nieuw() {

@@ -43,7 +43,7 @@ public class LeerlingaantalInlezingService implements Inlezing<Leerlingaantal> {
     }
 
     @Override
-    public Optional<String> bezwaar() {
+    public Optional<String> bezwaar(Importopdracht opdracht) {
         return vestigingen.geladen()
                 ? Optional.empty()
                 : Optional.of("Bied eerst de vestigingen aan; leerlingaantallen verwijzen ernaar.");

@@ -59,6 +59,11 @@ public final class Geheugenproef {
         public void begin() {}
 
         @Override
+        public Set<String> gezien(Collection<String> sleutels) {
+            return Set.of();
+        }
+
+        @Override
         public Set<String> onthoud(Collection<String> sleutels) {
             return Set.copyOf(sleutels);
         }

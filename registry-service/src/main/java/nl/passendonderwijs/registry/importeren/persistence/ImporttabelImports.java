@@ -3,6 +3,7 @@ package nl.passendonderwijs.registry.importeren.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import nl.passendonderwijs.registry.importeren.Import;
 import nl.passendonderwijs.registry.importeren.ImportStatus;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Imports;
+import nl.passendonderwijs.registry.importeren.Importsoort;
 import nl.passendonderwijs.registry.importeren.Importverslagen;
 import nl.passendonderwijs.registry.importeren.Telstand;
 import nl.passendonderwijs.registry.importeren.Verslag;
@@ -99,6 +101,13 @@ class ImporttabelImports implements Imports {
                 na,
                 na,
                 aantal);
+    }
+
+    @Override
+    public Optional<LocalDate> laatstePeildatum(Importsoort soort) {
+        return sql.leesEen("""
+                SELECT peildatum FROM import WHERE soort = ? AND status = 'KLAAR' AND NOT proef AND peildatum IS NOT NULL
+                ORDER BY peildatum DESC LIMIT 1""", rij -> rij.dag("peildatum"), soort);
     }
 
     @Override

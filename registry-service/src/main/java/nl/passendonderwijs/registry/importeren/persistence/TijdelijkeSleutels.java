@@ -22,6 +22,14 @@ class TijdelijkeSleutels implements Sleutels {
     }
 
     @Override
+    public Set<String> gezien(Collection<String> sleutels) {
+        return new HashSet<>(sql.lees(
+                "SELECT sleutel FROM import_sleutel WHERE sleutel = ANY (?)",
+                rij -> rij.tekst("sleutel"),
+                Reeks.teksten(sleutels)));
+    }
+
+    @Override
     public Set<String> onthoud(Collection<String> sleutels) {
         return new HashSet<>(sql.lees(
                 "INSERT INTO import_sleutel SELECT * FROM unnest(?::text[]) ON CONFLICT DO NOTHING RETURNING sleutel",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -66,8 +67,9 @@ class ImportAanbod {
     }
 
     private Uitkomst<String> voegToe(Aanbieding aanbieding, int instantie, AtomicReference<Importopdracht> gemaakt) {
-        var opdracht =
-                new Importopdracht(UuidV7.nieuw(klok), aanbieding.soort(), aanbieding.peildatum(), aanbieding.proef());
+        var soort = aanbieding.soort();
+        var peildatum = soort.peildatum(aanbieding.peildatum(), LocalDate.now(klok));
+        var opdracht = new Importopdracht(UuidV7.nieuw(klok), soort, peildatum, aanbieding.proef());
         imports.voegToe(opdracht, instantie);
         gemaakt.set(opdracht);
         return Uitkomst.gelukt(opdracht.id().toString());

@@ -68,7 +68,7 @@ class Importtransactie {
     }
 
     private <T> void lees(Inlezing<T> inlezing, Importopdracht opdracht, Path bestand, Verslag verslag) {
-        inlezing.bezwaar().ifPresent(bezwaar -> {
+        inlezing.bezwaar(opdracht).ifPresent(bezwaar -> {
             throw new Bestandsfout(bezwaar);
         });
         try (var rijen = Csvbestand.open(bestand, grootst, inlezing.vorm(), inlezing.kolommen())) {

@@ -1,0 +1,180 @@
+package nl.passendonderwijs.registry.aanlevering;
+
+import static io.restassured.RestAssured.given;
+import static nl.passendonderwijs.registry.Bestandenvoorbeelden.alsBeheer;
+import static nl.passendonderwijs.registry.Bestandenvoorbeelden.wachtOp;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import nl.passendonderwijs.kit.platform.Testplatform;
+import nl.passendonderwijs.registry.KleinRegisterVoorbeelden;
+import nl.passendonderwijs.registry.Schoon;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** DUO's own list of basisscholen, taken into a small register. */
+@QuarkusTest
+@QuarkusTestResource(Testplatform.class)
+class DuoImportTest {
+    private static final Charset DUO = Charset.forName("windows-1252");
+    private static final String KOP = "PROVINCIE;BEVOEGD GEZAG NUMMER;INSTELLINGSCODE;VESTIGINGSCODE;VESTIGINGSNAAM;"
+            + "POSTCODE;GEMEENTENUMMER;GEMEENTENAAM;DENOMINATIE\n";
+    private static final String LINDE = "Utrecht;40740;01AA;01AA00;De Linde;3811 AB;0307;AMERSFOORT;Openbaar\n";
+    private static final String BRON = "Utrecht;40743;01AE;01AE00;De Bron;3811 AB;0307;AMERSFOORT;Reformatorisch\n";
+    private static final String NIEUW =
+            "Utrecht;40799;01AF;01AF00;Café de Ruïne;3812 AB;307;AMERSFOORT;Hindoeïstisch\n";
+
+    @Inject
+    Schoon schoon;
+
+    @BeforeEach
+    void laad() {
+        schoon.maak();
+        KleinRegisterVoorbeelden.laad();
+    }
+
+    @Test
+    void zegt_wat_nieuw_gewijzigd_gesloten_en_ongewijzigd_is() {
+        importeer(KOP + LINDE.replace("De Linde", "De Lindeboom") + NIEUW, "2026-04-01", false)
+                .then()
+                .body("status", equalTo("KLAAR"))
+                .body("gelezen", equalTo(2))
+                .body("nieuw", equalTo(1))
+                .body("gewijzigd", equalTo(2))
+                .body("gesloten", equalTo(1))
+                .body("afgewezen", equalTo(0));
+        given().get("/registry/v1/vestigingen/01AA00?peildatum=2026-03-31")
+                .then()
+                .body("naam", equalTo("De Linde"));
+        given().get("/registry/v1/vestigingen/01AA00?peildatum=2026-04-01")
+                .then()
+                .body("naam", equalTo("De Lindeboom"))
+                .body("lidmaatschappen", hasSize(1));
+        given().get("/registry/v1/vestigingen/01AE00?peildatum=2026-04-01")
+                .then()
+                .statusCode(404);
+        given().get("/registry/v1/vestigingen/01AF00?peildatum=2026-04-01")
+                .then()
+                .body("naam", equalTo("Café de Ruïne"))
+                .body("denominatie", equalTo("Hindoeïstisch"))
+                .body("lidmaatschappen.swv", contains("PO2602"))
+                .body("begindatumBekend", equalTo(false));
+        given().get("/registry/v1/besturen/40799").then().statusCode(200).body("naam", equalTo(null));
+    }
+
+    @Test
+    void spreekt_alleen_voor_basisscholen() {
+        importeer(KOP + LINDE + BRON, "2026-04-01", false).then().body("gesloten", equalTo(0));
+
+        given().get("/registry/v1/vestigingen/01AB00?peildatum=2026-04-02")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void herhaalt_zonder_gevolg_en_zonder_event() {
+        importeer(KOP + LINDE + NIEUW, "2026-04-01", false);
+        long events = schoon.events();
+
+        importeer(KOP + LINDE + NIEUW, "2026-04-01", false)
+                .then()
+                .body("ongewijzigd", equalTo(2))
+                .body("gewijzigd", equalTo(0))
+                .body("nieuw", equalTo(0));
+
+        assertThat(schoon.events()).isEqualTo(events);
+    }
+
+    @Test
+    void toont_met_een_proef_wat_zou_sluiten_en_bewaart_niets() {
+        var proef = importeer(KOP + LINDE + NIEUW, "2026-04-01", true);
+
+        proef.then().body("gesloten", equalTo(1)).body("nieuw", equalTo(1));
+        alsBeheer()
+                .get("/registry/v1/imports/%s/wijzigingen".formatted(proef.<String>path("id")))
+                .then()
+                .body("resultaten.sleutel", containsInAnyOrder("01AE00", "01AF00"))
+                .body("resultaten.aard", containsInAnyOrder("GESLOTEN", "NIEUW"));
+        given().get("/registry/v1/vestigingen/01AF00").then().statusCode(404);
+        given().get("/registry/v1/vestigingen/01AE00?peildatum=2026-04-01")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void sluit_niet_wat_op_een_afgewezen_rij_staat() {
+        var fout = BRON.replace("3811 AB", "1234 AB") + LINDE.replace("0307", "AMERS");
+
+        importeer(KOP + fout, "2026-04-01", false)
+                .then()
+                .body("status", equalTo("KLAAR"))
+                .body("afgewezen", equalTo(1))
+                .body("gesloten", equalTo(0));
+    }
+
+    @Test
+    void wijst_een_vestiging_buiten_elke_regio_af() {
+        importeer(KOP + LINDE + BRON + NIEUW.replace("3812 AB", "1234 AB"), "2026-04-01", false)
+                .then()
+                .body("afgewezen", equalTo(1))
+                .body("afwijzingen[0].regel", equalTo(4))
+                .body("afwijzingen[0].reden", containsString("geen enkele regio"));
+    }
+
+    @Test
+    void weigert_een_ouder_bestand_dan_het_laatste() {
+        importeer(KOP + LINDE + BRON, "2026-04-01", false);
+
+        importeer(KOP + LINDE, "2025-04-01", false)
+                .then()
+                .body("status", equalTo("MISLUKT"))
+                .body("melding", containsString("2026-04-01"));
+    }
+
+    @Test
+    void weigert_een_afgebroken_bestand_in_zijn_geheel() {
+        importeer(KOP + LINDE + BRON.substring(0, 20), "2026-04-01", false)
+                .then()
+                .body("status", equalTo("MISLUKT"))
+                .body("melding", containsString("niet heel"));
+
+        given().get("/registry/v1/vestigingen/01AE00?peildatum=2026-04-01")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void opent_opnieuw_wat_weer_op_de_lijst_staat() {
+        importeer(KOP + LINDE, "2025-04-01", false);
+        importeer(KOP + LINDE + BRON, "2026-04-01", false);
+
+        given().get("/registry/v1/vestigingen/01AE00?peildatum=2025-10-01")
+                .then()
+                .statusCode(404);
+        given().get("/registry/v1/vestigingen/01AE00/lidmaatschappen?peildatum=2026-04-01")
+                .then()
+                .body("resultaten.swv", contains("PO0001"));
+        given().get("/registry/v1/vestigingen/01AE00/lidmaatschappen?peildatum=2025-10-01")
+                .then()
+                .body("resultaten", empty());
+    }
+
+    private static Response importeer(String inhoud, String peildatum, boolean proef) {
+        return wachtOp(alsBeheer()
+                .multiPart("bestand", "duo.csv", inhoud.getBytes(DUO))
+                .multiPart("soort", "DUO_VESTIGINGEN_BO")
+                .multiPart("peildatum", peildatum)
+                .multiPart("proef", String.valueOf(proef))
+                .post("/registry/v1/imports"));
+    }
+}
