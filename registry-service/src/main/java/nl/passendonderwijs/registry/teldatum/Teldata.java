@@ -16,6 +16,9 @@ public interface Teldata {
 
     Optional<Teldatum> zoek(Sector sector, LocalDate datum);
 
+    /** Of every sector. */
+    List<Teldatum> op(LocalDate datum);
+
     Optional<Opgeslagen<Teldatum>> zoek(UUID id);
 
     /** @param na id of the last one of the page before, or null */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 import nl.passendonderwijs.events.registry.TelDatumBereikt;
 import nl.passendonderwijs.kit.outbox.Outbox;
@@ -22,7 +23,10 @@ public class TeldatumService {
     Teldata teldata;
 
     @Inject
-    TellingService tellingen;
+    Teldatumgevolg gevolg;
+
+    @Inject
+    Telkalender kalender;
 
     @Inject
     Imports imports;
@@ -33,10 +37,17 @@ public class TeldatumService {
     @Inject
     Clock klok;
 
-    /** A day that is past is reached at once; a day that is known already stays as it is. */
+    /** Plans the days of the calendar that come; one that is known already, however it counts, stays as it is. */
+    @Transactional
+    public void planKomende(Period vooruit) {
+        kalender.komende(LocalDate.now(klok), vooruit)
+                .forEach(dag -> teldata.voegToe(Teldatum.gepland(UuidV7.nieuw(klok), dag)));
+    }
+
+    /** A day that is past is reached at once, a day that is known already stays as it is. */
     @Transactional
     public Uitkomst<Vastlegging> legVast(Sector sector, LocalDate datum) {
-        var teldatum = Teldatum.gepland(UuidV7.nieuw(klok), sector, datum);
+        var teldatum = Teldatum.gepland(UuidV7.nieuw(klok), Teldag.volledig(sector, datum));
         if (!teldata.voegToe(teldatum)) {
             var bekend = teldata.zoek(sector, datum).orElseThrow();
             return Uitkomst.gelukt(new Vastlegging(bekend.id(), false));
@@ -64,7 +75,7 @@ public class TeldatumService {
     private void bereik(Teldatum teldatum) {
         teldata.bereikt(teldatum.id());
         outbox.publiceer(new TelDatumBereikt(teldatum.sector().name(), teldatum.datum()));
-        tellingen.stelVast(teldatum.sector(), teldatum.datum());
+        gevolg.bereikt(teldatum);
     }
 
     /** What is frozen now may never change, so no import may come between. */

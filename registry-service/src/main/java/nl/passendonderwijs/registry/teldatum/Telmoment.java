@@ -25,7 +25,7 @@ public enum Telmoment {
                 .findFirst();
     }
 
-    LocalDate in(int jaar) {
+    public LocalDate in(int jaar) {
         return dag.atYear(jaar);
     }
 }

@@ -3,6 +3,7 @@ package nl.passendonderwijs.registry.teldatum;
 import static io.restassured.RestAssured.given;
 import static nl.passendonderwijs.registry.Bestandenvoorbeelden.alsBeheer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -22,6 +25,7 @@ import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.kit.platform.Tokens;
 import nl.passendonderwijs.registry.KleinRegisterVoorbeelden;
 import nl.passendonderwijs.registry.Schoon;
+import nl.passendonderwijs.registry.VerzetbareKlok;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,9 @@ class TeldatumTest {
 
     @Inject
     TeldatumService teldata;
+
+    @Inject
+    VerzetbareKlok klok;
 
     @BeforeEach
     void laad() {
@@ -131,8 +138,8 @@ class TeldatumTest {
     void bereikt_een_geplande_dag_een_keer_hoeveel_processen_er_ook_kijken() throws Exception {
         KleinRegisterVoorbeelden.laad();
         schoon.voer("""
-                INSERT INTO teldatum (id, sector, teldatum, status, aangemaakt_op)
-                VALUES ('01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12', 'PO', '2014-10-01', 'GEPLAND', now())""");
+                INSERT INTO teldatum (id, sector, teldatum, soorten, status, aangemaakt_op)
+                VALUES ('01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12', 'PO', '2014-10-01', 'BAO,SBO,SO', 'GEPLAND', now())""");
         var voor = schoon.events();
 
         tegelijk(teldata::bereikVolgende);
@@ -141,6 +148,36 @@ class TeldatumTest {
         given().get("/registry/v1/teldata/01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12")
                 .then()
                 .body("status", equalTo("BEREIKT"));
+    }
+
+    @Test
+    void BEK_01_plant_elke_komende_dag_van_de_kalender_een_keer() throws Exception {
+        klok.zetOp(LocalDate.of(2026, 11, 21));
+
+        tegelijk(() -> {
+            teldata.planKomende(Period.ofYears(1));
+            return true;
+        });
+        klok.loopWeer();
+
+        given().get("/registry/v1/teldata")
+                .then()
+                .body("resultaten.teldatum", containsInAnyOrder("2027-02-01", "2027-02-01", "2027-10-01"))
+                .body("resultaten.find { it.sector == 'VO' && it.teldatum == '2027-02-01' }.soorten", contains("VSO"));
+    }
+
+    @Test
+    void BEK_01_een_dag_van_de_kalender_telt_alleen_wat_dan_telt() {
+        KleinRegisterVoorbeelden.laad();
+        schoon.voer("""
+                INSERT INTO teldatum (id, sector, teldatum, soorten, status, aangemaakt_op)
+                VALUES ('01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12', 'PO', '2014-10-01', 'SO', 'GEPLAND', now())""");
+
+        teldata.bereikVolgende();
+
+        given().get("/registry/v1/samenwerkingsverbanden/PO2602/tellingen/2014-10-01")
+                .then()
+                .body("rijen.soort", contains("SO"));
     }
 
     @Test

@@ -7,11 +7,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Sector;
+import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.teldatum.Teldag;
 import nl.passendonderwijs.registry.teldatum.Teldata;
 import nl.passendonderwijs.registry.teldatum.Teldatum;
 import nl.passendonderwijs.registry.teldatum.TeldatumStatus;
@@ -30,9 +35,16 @@ class TabelTeldata implements Teldata {
 
     @Override
     public boolean voegToe(Teldatum teldatum) {
-        return sql.schrijf("""
-                        INSERT INTO teldatum (id, sector, teldatum, status, aangemaakt_op) VALUES (?, ?, ?, ?, ?)
-                        ON CONFLICT (sector, teldatum) DO NOTHING""", teldatum.id(), teldatum.sector(), teldatum.datum(), teldatum.status(), klok.instant())
+        return sql.schrijf(
+                        """
+                        INSERT INTO teldatum (id, sector, teldatum, soorten, status, aangemaakt_op) VALUES (?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (sector, teldatum) DO NOTHING""",
+                        teldatum.id(),
+                        teldatum.sector(),
+                        teldatum.datum(),
+                        soorten(teldatum),
+                        teldatum.status(),
+                        klok.instant())
                 == 1;
     }
 
@@ -44,6 +56,11 @@ class TabelTeldata implements Teldata {
     @Override
     public Optional<Opgeslagen<Teldatum>> zoek(UUID id) {
         return sql.leesEen(ALLES + "WHERE id = ?", rij -> new Opgeslagen<>(lees(rij), rij.lang("versie")), id);
+    }
+
+    @Override
+    public List<Teldatum> op(LocalDate datum) {
+        return sql.lees(ALLES + "WHERE teldatum = ? ORDER BY sector", TabelTeldata::lees, datum);
     }
 
     @Override
@@ -74,9 +91,19 @@ class TabelTeldata implements Teldata {
     private static Teldatum lees(Rij rij) throws SQLException {
         return new Teldatum(
                 rij.id("id"),
-                rij.als("sector", Sector::valueOf),
-                rij.dag("teldatum"),
+                new Teldag(
+                        rij.als("sector", Sector::valueOf),
+                        rij.dag("teldatum"),
+                        rij.als("soorten", TabelTeldata::soorten)),
                 rij.als("status", TeldatumStatus::valueOf),
                 rij.momentMogelijk("bereikt_op"));
+    }
+
+    private static String soorten(Teldatum teldatum) {
+        return teldatum.soorten().stream().sorted().map(Soort::name).collect(Collectors.joining(","));
+    }
+
+    private static Set<Soort> soorten(String tekst) {
+        return Stream.of(tekst.split(",")).map(Soort::valueOf).collect(Collectors.toSet());
     }
 }

@@ -3,17 +3,23 @@ package nl.passendonderwijs.registry.teldatum.planning;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Period;
 import nl.passendonderwijs.registry.teldatum.TeldatumService;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks every so often whether the day of a planned teldatum has come. */
+/** Plans the teldata that come and looks every so often whether the day of one has come. */
 @ApplicationScoped
 class Teldatumwekker {
 
     @Inject
     TeldatumService teldata;
 
+    @ConfigProperty(name = "swv.teldatum.vooruit")
+    Period vooruit;
+
     @Scheduled(every = "{swv.teldatum.elke}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void kijk() {
+        teldata.planKomende(vooruit);
         while (teldata.bereikVolgende()) {
             // each in a transaction of its own
         }

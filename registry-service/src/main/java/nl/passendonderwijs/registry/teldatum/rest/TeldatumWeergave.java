@@ -2,8 +2,10 @@ package nl.passendonderwijs.registry.teldatum.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Sector;
+import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.registry.teldatum.Teldatum;
 import nl.passendonderwijs.registry.teldatum.TeldatumStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +19,9 @@ record TeldatumWeergave(
         @Schema(examples = "PO") Sector sector,
         @Schema(examples = "2014-10-01") LocalDate teldatum,
 
+        @Schema(examples = "[\"BAO\", \"SBO\", \"SO\"]", description = "Wat op deze dag telt.")
+        List<Soort> soorten,
+
         @Schema(examples = "BEREIKT", description = "Gepland tot de dag aanbreekt.")
         TeldatumStatus status,
 
@@ -29,6 +34,11 @@ record TeldatumWeergave(
 
     static TeldatumWeergave van(Teldatum teldatum) {
         return new TeldatumWeergave(
-                teldatum.id(), teldatum.sector(), teldatum.datum(), teldatum.status(), teldatum.bereiktOp());
+                teldatum.id(),
+                teldatum.sector(),
+                teldatum.datum(),
+                teldatum.soorten().stream().sorted().toList(),
+                teldatum.status(),
+                teldatum.bereiktOp());
     }
 }

@@ -1,0 +1,71 @@
+package nl.passendonderwijs.registry.leerlingaantal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.Sector;
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.leerlingaantal.Herkomst;
+import nl.passendonderwijs.registry.leerlingaantal.Telbron;
+import nl.passendonderwijs.registry.leerlingaantal.Telbronnen;
+import nl.passendonderwijs.registry.teldatum.Teldag;
+
+@ApplicationScoped
+class TabelTelbronnen implements Telbronnen {
+
+    private static final String OP = """
+            WITH laatste AS (
+                SELECT DISTINCT ON (vestiging) id, vestiging FROM tellevering
+                 WHERE teldatum = ? AND telt ORDER BY vestiging, volgnummer DESC),
+            geleverd AS (
+                SELECT laatste.vestiging, r.soort, r.aantal FROM laatste JOIN tellevering_rij r ON r.levering = laatste.id
+                 WHERE r.soort = ANY (?::text[])),
+            bron AS (
+                SELECT vestiging, soort, aantal, false AS gemaskeerd, 'SIS' AS herkomst FROM geleverd
+                UNION ALL
+                SELECT a.vestiging, a.soort, a.aantal, a.gemaskeerd, 'REGISTER' FROM leerlingaantal a
+                 WHERE a.peildatum = ? AND NOT EXISTS (SELECT FROM geleverd g WHERE g.vestiging = a.vestiging))
+            SELECT l.swv, v.bestuur, b.*, ?::date AS peildatum FROM bron b
+              JOIN lidmaatschap_geldend l ON l.vestiging = b.vestiging AND l.sector = ? AND l.swv = ANY (?::text[])
+               AND l.van <= ? AND (l.tot IS NULL OR l.tot > ?)
+              JOIN vestiging_geldend v ON v.code = b.vestiging
+               AND v.geldig_van <= ? AND (v.geldig_tot IS NULL OR v.geldig_tot > ?)
+             ORDER BY b.vestiging, b.soort""";
+
+    @Inject
+    Sql sql;
+
+    @Override
+    public List<Telbron> op(Sector sector, LocalDate teldatum, Collection<SwvCode> samenwerkingsverbanden) {
+        nestedLoops("off");
+        var bronnen = sql.lees(
+                OP,
+                rij -> new Telbron(
+                        rij.als("swv", SwvCode::van),
+                        rij.als("bestuur", Bestuursnummer::van),
+                        TabelLeerlingaantallen.lees(rij),
+                        rij.als("herkomst", Herkomst::valueOf)),
+                teldatum,
+                Reeks.teksten(Teldag.soortenVan(sector)),
+                teldatum,
+                teldatum,
+                sector,
+                Reeks.teksten(samenwerkingsverbanden),
+                teldatum,
+                teldatum,
+                teldatum,
+                teldatum);
+        nestedLoops("on");
+        return bronnen;
+    }
+
+    /** Right after an import the planner knows nothing of its tables yet, and would walk one for each row of the other. */
+    private void nestedLoops(String aan) {
+        sql.lees("SELECT set_config('enable_nestloop', ?, true) AS aan", rij -> rij.tekst("aan"), aan);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.passendonderwijs.registry.teldatum;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.passendonderwijs.kit.waarden.Sector;
+import nl.passendonderwijs.kit.waarden.Soort;
+
+/** A sector with a day on which some of its soorten count. */
+public record Teldag(Sector sector, LocalDate datum, Set<Soort> soorten) {
+
+    public Teldag {
+        soorten = Set.copyOf(soorten);
+    }
+
+    /** The day as a person asks for it: every soort of the sector counts. */
+    public static Teldag volledig(Sector sector, LocalDate datum) {
+        return new Teldag(sector, datum, soortenVan(sector));
+    }
+
+    /** What a sector can count; SOVSO is counted as its parts, an instelling not at all (MEM-03, MEM-04). */
+    public static Set<Soort> soortenVan(Sector sector) {
+        return Stream.of(Soort.values())
+                .filter(soort -> soort.sectoren().equals(Set.of(sector)))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,63 @@
+package nl.passendonderwijs.registry.teldatum.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.toegang.Openbaar;
+import nl.passendonderwijs.registry.teldatum.Definitiefdata;
+import nl.passendonderwijs.registry.teldatum.Telkalender;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The calendar of counting; it follows from the settings, so it has no history. */
+@Path("/registry/v1/telkalender")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Teldata")
+@RunOnVirtualThread
+public class TelkalenderResource {
+
+    @Inject
+    Telkalender kalender;
+
+    @Inject
+    Definitiefdata definitief;
+
+    @Inject
+    Clock klok;
+
+    @GET
+    @Openbaar
+    @Operation(
+            summary = "De telkalender van een jaar",
+            description = "Welke soorten op welke dag tellen, en welke perioden die telling bekostigt (BEK-01)."
+                    + " Zonder jaar: dit jaar.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De kalender.",
+            content = @Content(schema = @Schema(implementation = Telkalenderantwoord.class)))
+    public Response geefTelkalender(
+            @Parameter(
+                            description = "Het jaar waarin geteld wordt.",
+                            schema = @Schema(pattern = "^(19|20|21)[0-9]{2}$", examples = "2026"))
+                    @QueryParam("jaar")
+                    @Nullable
+                    String jaar) {
+        var regels = kalender.in(Telkalenderjaar.van(jaar, klok).jaar()).stream()
+                .map(regel -> KalenderregelWeergave.van(regel, definitief))
+                .toList();
+        return Antwoorden.openbarePagina(new Pagina<>(regels, null, null));
+    }
+}

@@ -1,0 +1,171 @@
+package nl.passendonderwijs.registry.tellevering.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Rij;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.jdbc.Tabel;
+import nl.passendonderwijs.kit.waarden.Soort;
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.teldatum.Teldag;
+import nl.passendonderwijs.registry.teldatum.TellingStatus;
+import nl.passendonderwijs.registry.tellevering.Telinzage;
+import nl.passendonderwijs.registry.tellevering.Tellevering;
+import nl.passendonderwijs.registry.tellevering.Telleveringen;
+import nl.passendonderwijs.registry.tellevering.Telplaats;
+import nl.passendonderwijs.registry.tellevering.Vestigingtelling;
+import nl.passendonderwijs.registry.telling.Tellingen;
+import nl.passendonderwijs.registry.telling.Telwaarde;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class TabelTelleveringen implements Telleveringen {
+
+    private static final String PLAATS = """
+            WITH vraag AS (SELECT ?::text AS code, ?::date AS dag, ?::text AS bestuur, ?::text AS vestiging,
+                                  ?::text AS swv, ?::boolean AS alles),
+            beller AS (
+                SELECT bestuur FROM vraag
+                UNION ALL
+                SELECT v.bestuur FROM vestiging_geldend v, vraag WHERE v.code = vraag.vestiging
+                   AND v.geldig_van <= vraag.dag AND (v.geldig_tot IS NULL OR v.geldig_tot > vraag.dag)),
+            plaats AS (
+                SELECT v.soort, v.bestuur, v.geldig_van,
+                       v.geldig_van <= vraag.dag AND (v.geldig_tot IS NULL OR v.geldig_tot > vraag.dag) AS in_bedrijf
+                  FROM vestiging_geldend v, vraag WHERE v.code = vraag.code
+                 ORDER BY in_bedrijf DESC, v.geldig_van DESC LIMIT 1),
+            gezien AS (
+                SELECT plaats.*, (vraag.code = vraag.vestiging) IS TRUE
+                       OR EXISTS (SELECT FROM beller WHERE beller.bestuur = plaats.bestuur) AS eigen
+                  FROM plaats, vraag)
+            SELECT soort, in_bedrijf, eigen,
+                   eigen OR alles OR EXISTS (
+                       SELECT FROM lidmaatschap_geldend l WHERE l.vestiging = vraag.code AND l.swv = vraag.swv
+                          AND l.van <= vraag.dag AND (l.tot IS NULL OR l.tot > vraag.dag)) AS inzage
+              FROM gezien, vraag""";
+    private static final String HOOFDEN = """
+            FROM telling_hoofd h JOIN lidmaatschap_geldend l ON l.swv = h.swv
+             AND l.van <= h.teldatum AND (l.tot IS NULL OR l.tot > h.teldatum)
+           WHERE l.vestiging = ? AND h.teldatum = ?""";
+    private static final String KOP = "SELECT bool_or(h.status = 'VOORLOPIG') AS voorlopig, sum(h.versie) AS versies "
+            + HOOFDEN + " HAVING count(*) > 0";
+    private static final String TE_LAAT = """
+            WITH laatste AS (
+                SELECT DISTINCT ON (t.vestiging) t.id, t.vestiging, t.telt FROM tellevering t
+                  JOIN lidmaatschap_geldend l ON l.vestiging = t.vestiging
+                   AND l.van <= t.teldatum AND (l.tot IS NULL OR l.tot > t.teldatum)
+                 WHERE t.teldatum = ? AND l.swv = ? ORDER BY t.vestiging, t.volgnummer DESC)
+            SELECT laatste.vestiging, r.soort, r.aantal FROM laatste JOIN tellevering_rij r ON r.levering = laatste.id
+             WHERE NOT laatste.telt AND r.soort = ANY (?::text[])""";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Tellingen tellingen;
+
+    @Override
+    public Optional<Telplaats> plaats(Vestigingscode vestiging, LocalDate teldatum, Telinzage inzage) {
+        return sql.leesEen(
+                PLAATS,
+                rij -> new Telplaats(
+                        rij.als("soort", Soort::valueOf),
+                        rij.vlag("in_bedrijf"),
+                        rij.vlag("eigen"),
+                        rij.vlag("inzage")),
+                vestiging.toString(),
+                teldatum,
+                tekst(inzage.bestuur()),
+                tekst(inzage.vestiging()),
+                tekst(inzage.swv()),
+                inzage.alles());
+    }
+
+    private static @Nullable String tekst(@Nullable Object code) {
+        return code == null ? null : code.toString();
+    }
+
+    @Override
+    public void vergrendel(Vestigingscode vestiging, LocalDate teldatum) {
+        sql.lees(
+                "SELECT h.swv " + HOOFDEN + " ORDER BY h.swv FOR UPDATE OF h",
+                rij -> rij.tekst("swv"),
+                vestiging.toString(),
+                teldatum);
+    }
+
+    @Override
+    public Optional<Vestigingtelling> zoek(Vestigingscode vestiging, LocalDate teldatum) {
+        return sql.leesEen(KOP, Kop::lees, vestiging.toString(), teldatum)
+                .map(kop -> new Vestigingtelling(
+                        vestiging,
+                        teldatum,
+                        kop.status(),
+                        kop.versies(),
+                        tellingen.rijen(vestiging, teldatum),
+                        geleverd(vestiging, teldatum)));
+    }
+
+    private List<Tellevering> geleverd(Vestigingscode vestiging, LocalDate teldatum) {
+        return sql.lees("""
+                SELECT t.*, (SELECT string_agg(r.soort || '=' || r.aantal, ',' ORDER BY r.soort)
+                               FROM tellevering_rij r WHERE r.levering = t.id) AS aantallen
+                  FROM tellevering t WHERE t.vestiging = ? AND t.teldatum = ? ORDER BY t.volgnummer""", Leveringlezer::lees, vestiging.toString(), teldatum);
+    }
+
+    @Override
+    public void voegToe(Vestigingscode vestiging, LocalDate teldatum, Tellevering levering) {
+        sql.schrijf(
+                """
+                INSERT INTO tellevering (id, vestiging, teldatum, volgnummer, organisatie, geleverd_op, telt, reden)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                levering.id(),
+                vestiging.toString(),
+                teldatum,
+                levering.volgnummer(),
+                levering.organisatie(),
+                levering.geleverdOp(),
+                levering.telt(),
+                levering.reden());
+        Tabel.<Map.Entry<Soort, Integer>>van("tellevering_rij")
+                .met("levering", "uuid", een -> levering.id())
+                .met("soort", Map.Entry::getKey)
+                .met("aantal", "int4", Map.Entry::getValue)
+                .voegToe(sql, List.copyOf(levering.aantallen().entrySet()));
+        if (levering.telt()) {
+            sql.schrijf(
+                    "UPDATE telling_hoofd SET gewijzigd = true WHERE (swv, teldatum) IN (SELECT h.swv, h.teldatum "
+                            + HOOFDEN + ")",
+                    vestiging.toString(),
+                    teldatum);
+        }
+    }
+
+    @Override
+    public List<Telwaarde> teLaat(SwvCode swv, LocalDate teldatum) {
+        return sql.lees(
+                TE_LAAT,
+                rij -> new Telwaarde(
+                        rij.als("vestiging", Vestigingscode::van),
+                        rij.als("soort", Soort::valueOf),
+                        rij.geheel("aantal"),
+                        false),
+                teldatum,
+                swv.toString(),
+                Reeks.teksten(Teldag.soortenVan(swv.sector())));
+    }
+
+    private record Kop(TellingStatus status, long versies) {
+        static Kop lees(Rij rij) throws SQLException {
+            return new Kop(
+                    rij.vlag("voorlopig") ? TellingStatus.VOORLOPIG : TellingStatus.DEFINITIEF, rij.lang("versies"));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package nl.passendonderwijs.registry.tellevering.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.tellevering.Telinzage;
+import nl.passendonderwijs.registry.tellevering.Telleveringen;
+import nl.passendonderwijs.registry.telling.Maskering;
+import nl.passendonderwijs.registry.telling.Telling;
+import nl.passendonderwijs.registry.telling.Tellingen;
+import nl.passendonderwijs.registry.telling.Tellingrij;
+import nl.passendonderwijs.registry.telling.Telverschil;
+import nl.passendonderwijs.registry.telling.Telwaarde;
+
+/** Holds a telling against its other versions and against what came too late. */
+@ApplicationScoped
+class Verschillenlezer {
+
+    @Inject
+    Tellingen tellingen;
+
+    @Inject
+    Telleveringen leveringen;
+
+    @Inject
+    Maskering maskering;
+
+    /** @throws ProbleemException 404 when there is no telling, or not these versions of it */
+    Verschillenantwoord lees(SwvCode swv, LocalDate teldatum, Versiepaar paar, Telinzage inzage) {
+        var laatste = gevonden(tellingen.zoek(swv, teldatum));
+        int tot = paar.tot().orElse(laatste.versie());
+        int van = paar.van().orElse(Math.max(1, tot - 1));
+        var zicht = new Zicht(inzage.van(swv), maskering);
+        return new Verschillenantwoord(
+                swv,
+                teldatum,
+                laatste.status(),
+                zicht.exact(),
+                van,
+                tot,
+                weergaven(zicht, teLaat(laatste)),
+                weergaven(zicht, Telverschil.tussen(waarden(swv, teldatum, van), waarden(swv, teldatum, tot))));
+    }
+
+    private List<Telverschil> teLaat(Telling telling) {
+        var geleverd = leveringen.teLaat(telling.swv(), telling.teldatum());
+        var plaatsen = geleverd.stream().map(Telwaarde::plaats).collect(Collectors.toSet());
+        var geteld = telling.rijen().stream()
+                .map(Tellingrij::waarde)
+                .filter(waarde -> plaatsen.contains(waarde.plaats()))
+                .toList();
+        return Telverschil.tussen(geteld, geleverd);
+    }
+
+    private List<Telwaarde> waarden(SwvCode swv, LocalDate teldatum, int versie) {
+        return gevonden(tellingen.zoek(swv, teldatum, versie)).rijen().stream()
+                .map(Tellingrij::waarde)
+                .toList();
+    }
+
+    private static List<VerschilWeergave> weergaven(Zicht zicht, List<Telverschil> verschillen) {
+        return zicht.verschillen(verschillen).stream()
+                .map(VerschilWeergave::van)
+                .toList();
+    }
+
+    private static Telling gevonden(Optional<Telling> telling) {
+        return telling.orElseThrow(() -> new ProbleemException(
+                Weigering.onbekend("Van dit samenwerkingsverband is op deze dag geen telling (met deze versie).")));
+    }
+}

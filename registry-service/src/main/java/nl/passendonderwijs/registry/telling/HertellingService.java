@@ -1,0 +1,92 @@
+package nl.passendonderwijs.registry.telling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.passendonderwijs.registry.leerlingaantal.Telbron;
+import nl.passendonderwijs.registry.leerlingaantal.Telbronnen;
+import nl.passendonderwijs.registry.teldatum.Definitiefdata;
+import nl.passendonderwijs.registry.teldatum.Teldag;
+import nl.passendonderwijs.registry.teldatum.TellingStatus;
+
+/**
+ * Makes the next version of tellingen that changed, and the final one of those whose day has come. Several processes may
+ * do this at once: each telling is claimed by one of them.
+ */
+@ApplicationScoped
+public class HertellingService {
+
+    private static final int PER_KEER = 50;
+
+    @Inject
+    Tellingen tellingen;
+
+    @Inject
+    Telbronnen telbronnen;
+
+    @Inject
+    Tellingbepaling bepaling;
+
+    @Inject
+    Definitiefdata definitiefdata;
+
+    @Inject
+    BekendmakingService bekendmaking;
+
+    @Inject
+    Clock klok;
+
+    /** One batch in one transaction; false when there is none left for us. */
+    @Transactional
+    public boolean maakVolgende() {
+        var vandaag = LocalDate.now(klok);
+        var definitief = tellingen.voorlopig().stream()
+                .filter(dag -> definitiefdata.status(dag, vandaag) == TellingStatus.DEFINITIEF)
+                .toList();
+        var genomen = tellingen.neem(definitief, PER_KEER);
+        var nieuw = genomen.stream().collect(Collectors.groupingBy(Tellinghoofd::dag)).entrySet().stream()
+                .flatMap(dag -> hertel(dag.getKey(), dag.getValue(), vandaag))
+                .toList();
+        tellingen.voegToe(nieuw);
+        bekendmaking.maakBekend(nieuw);
+        return !genomen.isEmpty();
+    }
+
+    private Stream<Telling> hertel(Teldag dag, List<Tellinghoofd> hoofden, LocalDate vandaag) {
+        var verbanden = hoofden.stream().map(Tellinghoofd::swv).toList();
+        var bronnen = telbronnen.op(dag.sector(), dag.datum(), verbanden).stream()
+                .collect(Collectors.groupingBy(Telbron::swv));
+        var status = definitiefdata.status(dag.datum(), vandaag);
+        return hoofden.stream()
+                .flatMap(hoofd -> volgende(hoofd, status, bronnen.getOrDefault(hoofd.swv(), List.of())).stream());
+    }
+
+    /** Nothing when neither the status nor a number is another. */
+    private Optional<Telling> volgende(Tellinghoofd hoofd, TellingStatus status, List<Telbron> bronnen) {
+        var rijen = bepaling.rijen(bronnen, hoofd.dag().soorten());
+        var definitief = status == TellingStatus.DEFINITIEF;
+        if (!definitief && zelfde(hoofd, rijen)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Telling(
+                hoofd.swv(),
+                hoofd.dag().datum(),
+                status,
+                hoofd.versie() + 1,
+                definitief ? Aanleiding.DEFINITIEF_GEWORDEN : Aanleiding.NIEUWE_AANTALLEN,
+                rijen));
+    }
+
+    private boolean zelfde(Tellinghoofd hoofd, List<Tellingrij> rijen) {
+        return tellingen
+                .zoek(hoofd.swv(), hoofd.dag().datum(), hoofd.versie())
+                .orElseThrow()
+                .isGelijkAan(rijen);
+    }
+}

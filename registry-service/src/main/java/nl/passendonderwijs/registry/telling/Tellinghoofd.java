@@ -1,0 +1,12 @@
+package nl.passendonderwijs.registry.telling;
+
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.teldatum.Teldag;
+import nl.passendonderwijs.registry.teldatum.TellingStatus;
+
+/**
+ * What is known of a telling without its rows.
+ *
+ * @param versie the latest
+ */
+public record Tellinghoofd(Teldag dag, SwvCode swv, TellingStatus status, int versie) {}

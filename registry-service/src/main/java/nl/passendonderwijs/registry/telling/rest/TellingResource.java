@@ -1,0 +1,111 @@
+package nl.passendonderwijs.registry.telling.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.toegang.Openbaar;
+import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.telling.Maskering;
+import nl.passendonderwijs.registry.telling.Tellingen;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/registry/v1/samenwerkingsverbanden/{code}/tellingen/{teldatum}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Teldata")
+@RunOnVirtualThread
+public class TellingResource {
+
+    @Inject
+    Tellingen tellingen;
+
+    @Inject
+    Maskering maskering;
+
+    @GET
+    @Openbaar
+    @Operation(
+            summary = "De telling van een samenwerkingsverband",
+            description =
+                    "De laatste versie, of de gevraagde; gesloten vestigingen tellen mee zolang zij op de teldatum"
+                            + " open waren. Kleine aantallen zijn gemaskeerd (PRIV-12).")
+    @APIResponse(
+            responseCode = "200",
+            description = "De telling.",
+            content = @Content(schema = @Schema(implementation = TellingWeergave.class)))
+    public Response geefTelling(
+            @PathParam("code") SwvCode code,
+            @Parameter(schema = @Schema(format = "date", examples = "2014-10-01")) @PathParam("teldatum")
+                    LocalDate teldatum,
+            @Parameter(
+                            description = "Een eerdere versie.",
+                            schema = @Schema(pattern = "^[1-9][0-9]{0,5}$", examples = "1"))
+                    @QueryParam("versie")
+                    @Nullable
+                    String versie,
+            @Context Request verzoek) {
+        var telling = gevraagd(versie)
+                .map(nummer -> tellingen.zoek(code, teldatum, nummer))
+                .orElseGet(() -> tellingen.zoek(code, teldatum))
+                .orElseThrow(TellingResource::onbekend);
+        return Antwoorden.openbaar(verzoek, TellingWeergave.van(telling, maskering), telling.versie());
+    }
+
+    @GET
+    @Path("/historie")
+    @Openbaar
+    @Operation(
+            summary = "De versies van een telling",
+            description = "Oudste eerst, met wanneer en waarom elke is gemaakt; lees een ervan met `?versie=`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De versies.",
+            content = @Content(schema = @Schema(implementation = Tellinghistorie.class)))
+    public Response geefTellinghistorie(
+            @PathParam("code") SwvCode code,
+            @Parameter(schema = @Schema(format = "date", examples = "2014-10-01")) @PathParam("teldatum")
+                    LocalDate teldatum) {
+        var versies = tellingen.historie(code, teldatum).stream()
+                .map(TellingversieWeergave::van)
+                .toList();
+        if (versies.isEmpty()) {
+            throw onbekend();
+        }
+        return Antwoorden.openbarePagina(new Pagina<>(versies, null, null));
+    }
+
+    private static Optional<Integer> gevraagd(@Nullable String versie) {
+        var fouten = new ArrayList<Fout>();
+        var nummer = Versienummer.lees("versie", versie, fouten);
+        if (!fouten.isEmpty()) {
+            throw new ProbleemException(Weigering.ongeldig(fouten));
+        }
+        return nummer;
+    }
+
+    private static ProbleemException onbekend() {
+        return new ProbleemException(
+                Weigering.onbekend("Van dit samenwerkingsverband is op deze dag geen telling (met deze versie)."));
+    }
+}
