@@ -1,5 +1,7 @@
 package nl.passendonderwijs.registry.gedeeld;
 
+import static nl.passendonderwijs.registry.gedeeld.Woord.lijn;
+import static nl.passendonderwijs.registry.gedeeld.Woord.tekst;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,24 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TijdlijnTest {
-    /** What is said, for some time. */
-    private record Woord(String tekst, Periode geldig) implements Geldend<Woord> {
-        @Override
-        public Woord met(Periode ander) {
-            return new Woord(tekst, ander);
-        }
-
-        static Woord van(String tekst) {
-            var delen = tekst.split(" ");
-            return new Woord(delen[0], Periode.van(delen[1]));
-        }
-
-        @Override
-        public String toString() {
-            return tekst + " " + geldig;
-        }
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a 2011-08-01/..                              | b 2020-01-01/..         | a 2011-08-01/2020-01-01; b 2020-01-01/..
@@ -65,6 +49,15 @@ class TijdlijnTest {
     }
 
     @Test
+    void verandert_vanaf_een_dag_alles_wat_dan_en_later_geldt_en_laat_gaten_staan() {
+        var lijn = lijn("a 2011-08-01/2015-01-01; b 2016-01-01/..");
+
+        var anders = lijn.vanaf(LocalDate.of(2014, 1, 1), woord -> new Woord("sleutel", "z", woord.geldig()));
+
+        assertThat(tekst(anders)).isEqualTo("a 2011-08-01/2014-01-01; z 2014-01-01/2015-01-01; z 2016-01-01/..");
+    }
+
+    @Test
     void weigert_twee_standen_tegelijk() {
         assertThatThrownBy(() -> lijn("a 2011-08-01/..; b 2015-01-01/..")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -94,18 +87,10 @@ class TijdlijnTest {
     private static Woord willekeurig(Random toeval) {
         int van = toeval.nextInt(30);
         var tot = toeval.nextInt(4) == 0 ? null : dag(van + 1 + toeval.nextInt(10));
-        return new Woord(String.valueOf((char) ('a' + toeval.nextInt(3))), new Periode(dag(van), tot));
+        return new Woord("sleutel", String.valueOf((char) ('a' + toeval.nextInt(3))), new Periode(dag(van), tot));
     }
 
     private static LocalDate dag(int nr) {
         return LocalDate.of(2020, 1, 1).plusDays(nr);
-    }
-
-    private static Tijdlijn<Woord> lijn(String tekst) {
-        return new Tijdlijn<>(Stream.of(tekst.split("; ")).map(Woord::van).toList());
-    }
-
-    private static String tekst(Tijdlijn<Woord> lijn) {
-        return String.join("; ", lijn.standen().stream().map(Woord::toString).toList());
     }
 }
