@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param swv code of the swv
  * @param geldigVan first day of this region
  * @param geldigTot end (exclusive), or null while it holds
- * @param postcodes all PC4 of the region; empty for a national swv
+ * @param postcodes all PC4 of the region; empty for a national swv, and for a time in which it has none any more
  * @param overlappendeSwvs codes of the swvs of the other sector whose region shares a PC4 with this one
  */
 public record RegioVastgesteld(

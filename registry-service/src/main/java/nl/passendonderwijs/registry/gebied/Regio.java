@@ -8,20 +8,27 @@ import java.util.stream.Stream;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gedeeld.Geldend;
+import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
 
 /**
  * The region of one samenwerkingsverband for some time, and whom it shares a PC4 with in the other sector.
  *
- * @param postcodes empty for a national one
+ * @param postcodes empty for a national one, and while there is none any more
  */
 @Regel({"REG-03", "REG-05"})
-public record Regio(SwvCode swv, Periode geldig, List<Plaats> postcodes) {
+public record Regio(SwvCode swv, Periode geldig, List<Plaats> postcodes) implements Geldend<Regio> {
     public Regio {
         postcodes = List.copyOf(postcodes);
     }
 
     /** One PC4 of the region, with the name of its gemeente. */
     public record Plaats(Postcodegebied gebied, String gemeentenaam) {}
+
+    @Override
+    public Regio met(Periode ander) {
+        return new Regio(swv, ander, postcodes);
+    }
 
     /** Overlap is whoever of the other sector has one of the same PC4s. */
     public List<SwvCode> overlappend() {
@@ -50,6 +57,21 @@ public record Regio(SwvCode swv, Periode geldig, List<Plaats> postcodes) {
                 .map(geldig -> new Regio(swv, geldig, op(geldig.van(), plaatsen)))
                 .filter(regio -> !regio.postcodes().isEmpty())
                 .toList();
+    }
+
+    /**
+     * An empty region for each stretch of time for which one was told that no longer is: silence would let it stand.
+     *
+     * @param verteld of one samenwerkingsverband
+     * @param nu of the same one, by present knowledge
+     */
+    public static List<Regio> vervallen(SwvCode swv, List<Periode> verteld, List<Regio> nu) {
+        var toen = new Tijdlijn<>(
+                verteld.stream().map(tijd -> new Regio(swv, tijd, List.of())).toList());
+        return nu.stream()
+                .map(Regio::geldig)
+                .reduce(toen, Tijdlijn::zonder, (een, _) -> een)
+                .standen();
     }
 
     private static Periode tussen(LocalDate van, LocalDate tot) {

@@ -7,6 +7,9 @@ public interface Regios {
     /** Every region of every samenwerkingsverband, past, present and planned. */
     List<Regio> alle();
 
-    /** Of these, those that differ from what was told last; from now on they count as told. */
+    /**
+     * Of these, those that differ from what was told last, and an empty one for what was told and is no more; from now
+     * on they count as told.
+     */
     List<Regio> nieuws(List<Regio> alle);
 }

@@ -70,10 +70,9 @@ class TabelRegios implements Regios {
     @Override
     public List<Regio> nieuws(List<Regio> alle) {
         var verteld = verteld();
-        var anders = alle.stream()
-                .filter(regio -> !verteld.contains(Verteld.van(regio)))
-                .toList();
-        var swvs = anders.stream().map(Regio::swv).collect(toSet());
+        var anders = alle.stream().filter(regio -> !verteld.contains(Verteld.van(regio)));
+        var nieuws = Stream.concat(anders, vervallen(verteld, alle)).toList();
+        var swvs = nieuws.stream().map(Regio::swv).collect(toSet());
         sql.schrijf("DELETE FROM regio_verteld WHERE swv = ANY (?)", Reeks.teksten(swvs));
         VERTELD.voegToe(
                 sql,
@@ -81,7 +80,15 @@ class TabelRegios implements Regios {
                         .filter(regio -> swvs.contains(regio.swv()))
                         .map(Verteld::van)
                         .toList());
-        return anders;
+        return nieuws;
+    }
+
+    private static Stream<Regio> vervallen(Set<Verteld> verteld, List<Regio> alle) {
+        var nu = alle.stream().collect(groupingBy(Regio::swv));
+        return verteld.stream().collect(groupingBy(Verteld::swv, mapping(Verteld::tijd, toList()))).entrySet().stream()
+                .flatMap(een ->
+                        Regio.vervallen(een.getKey(), een.getValue(), nu.getOrDefault(een.getKey(), List.of()))
+                                .stream());
     }
 
     private Set<Verteld> verteld() {
@@ -97,6 +104,10 @@ class TabelRegios implements Regios {
     /** A region that was told, by a hash of what was told. */
     private record Verteld(
             SwvCode swv, LocalDate van, @Nullable LocalDate tot, String kenmerk) {
+        Periode tijd() {
+            return new Periode(van, tot);
+        }
+
         static Verteld van(Regio regio) {
             Periode geldig = regio.geldig();
             var inhoud = regio.postcodes().toString().getBytes(StandardCharsets.UTF_8);
