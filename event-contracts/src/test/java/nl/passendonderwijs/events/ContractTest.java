@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.passendonderwijs.events.catalogus.Eventcatalogus;
+import nl.passendonderwijs.events.registry.VestigingGewijzigd;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,6 +69,19 @@ class ContractTest {
         var event = JSON.treeToValue(data(soort), soort.klasse());
 
         assertThat(boom(JSON.writeValueAsString(event))).isEqualTo(data(soort));
+    }
+
+    /** What was told before standen were told stays on the topic for ever. */
+    @Test
+    void leest_een_vestiging_van_voor_er_standen_werden_verteld() throws Exception {
+        var soort = Eventsoort.van(VestigingGewijzigd.class);
+        var ouder = ((ObjectNode) data(soort)).without("standen");
+
+        var event = JSON.treeToValue(ouder, VestigingGewijzigd.class);
+
+        assertThat(event.standen()).isEmpty();
+        assertThat(event.lidmaatschappen()).isNotEmpty();
+        assertThat(Schemacontrole.fouten(schema(soort), ouder)).isEmpty();
     }
 
     @ParameterizedTest
