@@ -59,6 +59,7 @@ public final class VestigingVoorbeelden {
                 LocalDate.of(2011, 8, 1),
                 false,
                 tot,
+                List.of(),
                 List.of(swv).stream().map(VestigingVoorbeelden::lid).toList());
     }
 
