@@ -140,12 +140,24 @@ class LandelijkRegisterTest {
                 "gemeenten/0307",
                 "postcodes/3811",
                 "besturen/40740",
-                "vestigingen/02QZ00"
+                "vestigingen/02QZ00",
+                "scholen/02QZ"
             })
     void leest_een_gegeven_in_een_opdracht(String adres) {
         given().get("/registry/v1/" + adres).then().statusCode(200);
 
         assertThat(opdrachten.minst(() -> given().get("/registry/v1/" + adres))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vestigingen, MzFaWjAw", "scholen, MzFaWg", "postcodes, OTk4MA"})
+    void kost_een_bladzijde_ver_in_de_lijst_evenveel_opdrachten_als_de_eerste(String lijst, String na) {
+        var adres = "/registry/v1/" + lijst;
+
+        var eerste = opdrachten.minst(() -> given().get(adres));
+        var verre = opdrachten.minst(() -> given().get(adres + "?na=" + na));
+
+        assertThat(verre).isEqualTo(eerste).isEqualTo(1);
     }
 
     @Test

@@ -9,7 +9,6 @@ import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import nl.passendonderwijs.registry.gedeeld.Verlopen;
-import org.jspecify.annotations.Nullable;
 
 /** All PC4s, each with where it lay when. */
 public interface Postcodes extends Verlopen<Postcode4, Postcodegebied> {
@@ -17,11 +16,11 @@ public interface Postcodes extends Verlopen<Postcode4, Postcodegebied> {
     Optional<Opgeslagen<Postcodeantwoord>> antwoord(Postcode4 pc4, LocalDate peildatum);
 
     /**
-     * Those that lie in it on a day, in order.
+     * With the name of their gemeente that day, in order.
      *
-     * @param swv whose region, or null for all
+     * @param na the last one of the page before, or the empty string
      */
-    List<Postcodeantwoord> pagina(@Nullable SwvCode swv, LocalDate peildatum, String na, int aantal);
+    List<Postcodeantwoord> pagina(Postcodevraag vraag, String na, int aantal);
 
     /** Those that belong to one of these on a day or later. */
     List<Postcode4> van(Collection<SwvCode> swvs, LocalDate vanaf);

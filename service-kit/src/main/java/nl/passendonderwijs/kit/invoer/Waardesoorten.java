@@ -1,5 +1,6 @@
 package nl.passendonderwijs.kit.invoer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Waardesoorten {
         voeg(Bedrag.class, Bedrag::van);
         voeg(UUID.class, UuidV7::van);
         voeg(LocalDate.class, Datums::van);
+        voeg(Instant.class, Momenten::van);
         voeg(Limiet.class, Limiet::van);
         voeg(Bladwijzer.class, Bladwijzer::van);
     }

@@ -21,6 +21,7 @@ import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.registry.bestuur.Besturen;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
+import nl.passendonderwijs.registry.gedeeld.rest.Terugblik;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Besturen", description = "De bevoegde gezagsorganen.")
 @RunOnVirtualThread
 public class BestuurResource {
+    private static final String ONBEKEND = "Er is geen bestuur met dit nummer.";
 
     @Inject
     Besturen besturen;
@@ -70,7 +72,23 @@ public class BestuurResource {
             content = @Content(schema = @Schema(implementation = BestuurWeergave.class)))
     public Response geefBestuur(
             @PathParam("nummer") Bestuursnummer nummer, @BeanParam Peildag peildag, @Context Request verzoek) {
-        var gevonden = peildag.kies(besturen, nummer, "Er is geen bestuur met dit nummer.");
+        var gevonden = peildag.kies(besturen, nummer, ONBEKEND);
         return Antwoorden.openbaar(verzoek, BestuurWeergave.van(gevonden.waarde()), gevonden.versie());
+    }
+
+    @GET
+    @Path("/{nummer}/historie")
+    @Openbaar
+    @Operation(
+            summary = "Alles wat er ooit van een bestuur bekend was",
+            description =
+                    "Op volgorde van de dagen waarover het ging, en dan van vastlegging; ook wat later is verbeterd.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De historie.",
+            content = @Content(schema = @Schema(implementation = BestuurHistorie.class)))
+    public Response geefHistorieVanBestuur(@PathParam("nummer") Bestuursnummer nummer, @BeanParam Terugblik terugblik) {
+        var standen = terugblik.vanBekende(besturen.historie(nummer), BestuurHistorie.Stand::van, ONBEKEND);
+        return Antwoorden.openbaar(new BestuurHistorie(standen));
     }
 }

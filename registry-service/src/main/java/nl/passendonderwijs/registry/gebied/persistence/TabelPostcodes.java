@@ -14,6 +14,7 @@ import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gebied.Postcodeantwoord;
 import nl.passendonderwijs.registry.gebied.Postcodegebied;
 import nl.passendonderwijs.registry.gebied.Postcodes;
+import nl.passendonderwijs.registry.gebied.Postcodevraag;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import nl.passendonderwijs.registry.gedeeld.persistence.Standenopslag;
 import nl.passendonderwijs.registry.gedeeld.persistence.Standentabel;
@@ -30,6 +31,10 @@ class TabelPostcodes extends Standenopslag<Postcode4, Postcodegebied> implements
                 AND g.geldig_van <= ? AND (g.geldig_tot IS NULL OR g.geldig_tot > ?)
             JOIN gemeente h ON h.code = g.code
             WHERE\s""" + OP;
+    private static final String PAGINA = MET_NAAM + """
+            AND p.pc4 > ? AND (?::text IS NULL OR ? IN (p.swv_po, p.swv_vo)) AND (?::text IS NULL OR p.gemeente = ?)
+            ORDER BY p.pc4 LIMIT ?
+            """;
 
     TabelPostcodes() {
         super(
@@ -54,18 +59,15 @@ class TabelPostcodes extends Standenopslag<Postcode4, Postcodegebied> implements
     }
 
     @Override
-    public List<Postcodeantwoord> pagina(@Nullable SwvCode swv, LocalDate dag, String na, int aantal) {
-        return sql.lees(
-                MET_NAAM + "AND p.pc4 > ? AND (?::text IS NULL OR ? IN (p.swv_po, p.swv_vo)) ORDER BY p.pc4 LIMIT ?",
-                TabelPostcodes::antwoord,
-                dag,
-                dag,
-                dag,
-                dag,
-                na,
-                swv == null ? null : swv.toString(),
-                swv == null ? null : swv.toString(),
-                aantal);
+    public List<Postcodeantwoord> pagina(Postcodevraag vraag, String na, int aantal) {
+        var dag = vraag.peildatum();
+        var swv = tekst(vraag.swv());
+        var gemeente = tekst(vraag.gemeente());
+        return sql.lees(PAGINA, TabelPostcodes::antwoord, dag, dag, dag, dag, na, swv, swv, gemeente, gemeente, aantal);
+    }
+
+    private static @Nullable String tekst(@Nullable Object waarde) {
+        return waarde == null ? null : waarde.toString();
     }
 
     @Override

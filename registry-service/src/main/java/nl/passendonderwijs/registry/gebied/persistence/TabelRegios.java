@@ -34,10 +34,11 @@ class TabelRegios implements Regios {
             JOIN postcode_geldend p ON s.code IN (p.swv_po, p.swv_vo)
             JOIN gemeente_geldend g ON g.code = p.gemeente
                 AND daterange(g.geldig_van, g.geldig_tot) && daterange(p.geldig_van, p.geldig_tot)
+            WHERE ?::text IS NULL OR s.code = ?
             ORDER BY s.code, p.pc4
             """;
-    private static final String LANDELIJK =
-            "SELECT code, geldig_van, geldig_tot FROM samenwerkingsverband_geldend WHERE landelijk ORDER BY code";
+    private static final String LANDELIJK = "SELECT code, geldig_van, geldig_tot FROM samenwerkingsverband_geldend"
+            + " WHERE landelijk AND (?::text IS NULL OR code = ?) ORDER BY code";
     private static final Tabel<Verteld> VERTELD = Tabel.<Verteld>van("regio_verteld", "swv", "geldig_van")
             .met("swv", Verteld::swv)
             .met("geldig_van", "date", Verteld::van)
@@ -49,21 +50,34 @@ class TabelRegios implements Regios {
 
     @Override
     public List<Regio> alle() {
+        return lees(null);
+    }
+
+    @Override
+    public List<Regio> van(SwvCode swv) {
+        return lees(swv.toString());
+    }
+
+    private List<Regio> lees(@Nullable String swv) {
         var landelijk = sql.lees(
                 LANDELIJK,
-                rij -> new Regio(rij.als("code", SwvCode::van), rij.periode("geldig_van", "geldig_tot"), List.of()));
-        var regionaal =
-                plaatsen().entrySet().stream().flatMap(deel -> Regio.verloop(deel.getKey(), deel.getValue()).stream());
+                rij -> new Regio(rij.als("code", SwvCode::van), rij.periode("geldig_van", "geldig_tot"), List.of()),
+                swv,
+                swv);
+        var regionaal = plaatsen(swv).entrySet().stream()
+                .flatMap(deel -> Regio.verloop(deel.getKey(), deel.getValue()).stream());
         return Stream.concat(landelijk.stream(), regionaal)
                 .sorted(Comparator.comparing(regio -> regio.swv().waarde()))
                 .toList();
     }
 
-    private Map<SwvCode, List<Regio.Plaats>> plaatsen() {
+    private Map<SwvCode, List<Regio.Plaats>> plaatsen(@Nullable String swv) {
         var delen = sql.lees(
                 PLAATSEN,
                 rij -> Map.entry(
-                        rij.als("swv", SwvCode::van), new Regio.Plaats(Postcoderij.lees(rij), rij.tekst("naam"))));
+                        rij.als("swv", SwvCode::van), new Regio.Plaats(Postcoderij.lees(rij), rij.tekst("naam"))),
+                swv,
+                swv);
         return delen.stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 

@@ -21,6 +21,7 @@ import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.registry.gebied.Gemeenten;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
+import nl.passendonderwijs.registry.gedeeld.rest.Terugblik;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Gebied", description = "Gemeenten en postcodes, waaruit de regio van elk samenwerkingsverband bestaat.")
 @RunOnVirtualThread
 public class GemeenteResource {
+    private static final String ONBEKEND = "Er is geen gemeente met deze code.";
 
     @Inject
     Gemeenten gemeenten;
@@ -70,7 +72,23 @@ public class GemeenteResource {
             content = @Content(schema = @Schema(implementation = GemeenteWeergave.class)))
     public Response geefGemeente(
             @PathParam("code") Gemeentecode code, @BeanParam Peildag peildag, @Context Request verzoek) {
-        var gevonden = peildag.kies(gemeenten, code, "Er is geen gemeente met deze code.");
+        var gevonden = peildag.kies(gemeenten, code, ONBEKEND);
         return Antwoorden.openbaar(verzoek, GemeenteWeergave.van(gevonden.waarde()), gevonden.versie());
+    }
+
+    @GET
+    @Path("/{code}/historie")
+    @Openbaar
+    @Operation(
+            summary = "Alles wat er ooit van een gemeente bekend was",
+            description =
+                    "Op volgorde van de dagen waarover het ging, en dan van vastlegging; ook wat later is verbeterd.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De historie.",
+            content = @Content(schema = @Schema(implementation = GemeenteHistorie.class)))
+    public Response geefHistorieVanGemeente(@PathParam("code") Gemeentecode code, @BeanParam Terugblik terugblik) {
+        var standen = terugblik.vanBekende(gemeenten.historie(code), GemeenteHistorie.Stand::van, ONBEKEND);
+        return Antwoorden.openbaar(new GemeenteHistorie(standen));
     }
 }

@@ -23,6 +23,7 @@ import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
+import nl.passendonderwijs.registry.gedeeld.rest.Terugblik;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Samenwerkingsverbanden", description = "De regionale en landelijke samenwerkingsverbanden.")
 @RunOnVirtualThread
 public class SamenwerkingsverbandResource {
+    private static final String ONBEKEND = "Er is geen samenwerkingsverband met deze code.";
 
     @Inject
     Samenwerkingsverbanden samenwerkingsverbanden;
@@ -83,7 +85,25 @@ public class SamenwerkingsverbandResource {
             content = @Content(schema = @Schema(implementation = SamenwerkingsverbandWeergave.class)))
     public Response geefSamenwerkingsverband(
             @PathParam("code") SwvCode code, @BeanParam Peildag peildag, @Context Request verzoek) {
-        var gevonden = peildag.kies(samenwerkingsverbanden, code, "Er is geen samenwerkingsverband met deze code.");
+        var gevonden = peildag.kies(samenwerkingsverbanden, code, ONBEKEND);
         return Antwoorden.openbaar(verzoek, SamenwerkingsverbandWeergave.van(gevonden.waarde()), gevonden.versie());
+    }
+
+    @GET
+    @Path("/{code}/historie")
+    @Openbaar
+    @Operation(
+            summary = "Alles wat er ooit van een samenwerkingsverband bekend was",
+            description =
+                    "Op volgorde van de dagen waarover het ging, en dan van vastlegging; ook wat later is verbeterd.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De historie.",
+            content = @Content(schema = @Schema(implementation = SamenwerkingsverbandHistorie.class)))
+    public Response geefHistorieVanSamenwerkingsverband(
+            @PathParam("code") SwvCode code, @BeanParam Terugblik terugblik) {
+        var standen = terugblik.vanBekende(
+                samenwerkingsverbanden.historie(code), SamenwerkingsverbandHistorie.Stand::van, ONBEKEND);
+        return Antwoorden.openbaar(new SamenwerkingsverbandHistorie(standen));
     }
 }
