@@ -3,7 +3,6 @@ package nl.passendonderwijs.registry.gebiedswijziging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.registry.gebied.RegioService;
 import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Fusie;
 import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Herindeling;
@@ -38,10 +37,12 @@ public class GebiedswijzigingService {
 
     /** @param door organisatie that asks for it */
     public Uitkomst<Mutatie> voerUit(Gebiedswijziging wijziging, String door, String reden) {
-        if (!imports.houdTegen()) {
-            return Uitkomst.geweigerd(Weigering.staat(
-                    "register-bezet", "Er loopt een import of een andere wijziging; probeer het daarna opnieuw."));
-        }
+        return imports.bezet()
+                .<Uitkomst<Mutatie>>map(Uitkomst::geweigerd)
+                .orElseGet(() -> toetsEnPasToe(wijziging, door, reden));
+    }
+
+    private Uitkomst<Mutatie> toetsEnPasToe(Gebiedswijziging wijziging, String door, String reden) {
         var bezwaren = switch (wijziging) {
             case Fusie fusie -> fusies.bezwaren(fusie);
             case Herindeling herindeling -> herindelingen.bezwaren(herindeling);

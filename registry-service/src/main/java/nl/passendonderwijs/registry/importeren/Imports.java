@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import org.jspecify.annotations.Nullable;
 
@@ -41,4 +42,12 @@ public interface Imports {
 
     /** Keeps imports out until this transaction ends; false when one is at work. */
     boolean houdTegen();
+
+    /** As {@link #houdTegen()}; says why the register cannot be changed now, if so. */
+    default Optional<Weigering> bezet() {
+        return houdTegen()
+                ? Optional.empty()
+                : Optional.of(Weigering.staat(
+                        "register-bezet", "Er loopt een import of een andere wijziging; probeer het daarna opnieuw."));
+    }
 }

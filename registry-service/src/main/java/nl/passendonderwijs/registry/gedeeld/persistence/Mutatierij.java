@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a stand together with the acts that brought it and let it lapse. */
 public final class Mutatierij {
-    /** For a table, its key and what to order by. */
+    /** For a table, its key and what to order by; what came and went within one act was never believed. */
     public static final String GELOOFD = """
             SELECT s.*, m.id AS m_id, m.op AS m_op, m.door AS m_door, m.reden AS m_reden,
                 v.id AS v_id, v.op AS v_op, v.door AS v_door, v.reden AS v_reden
             FROM %s s JOIN mutatie m ON m.id = s.mutatie LEFT JOIN mutatie v ON v.id = s.vervallen
-            WHERE s.%s = ? ORDER BY s.%s, m.op, m.id
+            WHERE s.%s = ? AND s.vervallen IS DISTINCT FROM s.mutatie ORDER BY s.%s, m.op, m.id
             """;
 
     private Mutatierij() {}

@@ -1,0 +1,60 @@
+package nl.passendonderwijs.registry.vestigingswijziging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.registry.gedeeld.Mutatie;
+import nl.passendonderwijs.registry.gedeeld.Mutaties;
+import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
+import nl.passendonderwijs.registry.importeren.Imports;
+import nl.passendonderwijs.registry.vestiging.VestigingService;
+import nl.passendonderwijs.registry.vestiging.Vestigingen;
+import nl.passendonderwijs.registry.vestiging.Vestigingstand;
+import nl.passendonderwijs.registry.vestiging.Vestigingstanden;
+
+/** Changes one vestiging, within the transaction of the caller: who only wants to see it rolls back. */
+@ApplicationScoped
+public class VestigingswijzigingService {
+    @Inject
+    Vestigingen vestigingen;
+
+    @Inject
+    Vestigingstanden standen;
+
+    @Inject
+    VestigingService service;
+
+    @Inject
+    Mutaties mutaties;
+
+    @Inject
+    Imports imports;
+
+    /**
+     * @param door organisatie that asks for it
+     * @param voorwaarde refuses a version of the vestiging that the caller did not see
+     */
+    public Uitkomst<Mutatie> voerUit(
+            Vestigingswijziging wijziging, String door, LongFunction<Optional<Weigering>> voorwaarde) {
+        return imports.bezet()
+                .or(() -> vestigingen.zoek(wijziging.vestiging()).flatMap(gezien -> voorwaarde.apply(gezien.versie())))
+                .<Uitkomst<Mutatie>>map(Uitkomst::geweigerd)
+                .orElseGet(() -> wijziging.op(verloop(wijziging)).dan(nieuw -> bewaar(wijziging, nieuw, door)));
+    }
+
+    private Tijdlijn<Vestigingstand> verloop(Vestigingswijziging wijziging) {
+        var code = wijziging.vestiging();
+        return standen.verlopen(List.of(code)).getOrDefault(code, Tijdlijn.leeg());
+    }
+
+    private Mutatie bewaar(Vestigingswijziging wijziging, Tijdlijn<Vestigingstand> nieuw, String door) {
+        var mutatie = mutaties.begin(door, wijziging.reden());
+        service.bewaar(Map.of(wijziging.vestiging(), nieuw), mutatie);
+        return mutatie;
+    }
+}

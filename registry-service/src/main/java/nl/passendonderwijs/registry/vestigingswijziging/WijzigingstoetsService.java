@@ -1,0 +1,68 @@
+package nl.passendonderwijs.registry.vestigingswijziging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.bestuur.Besturen;
+import nl.passendonderwijs.registry.gebied.Gemeenten;
+import nl.passendonderwijs.registry.gebied.Postcodegebied;
+import nl.passendonderwijs.registry.gebied.Postcodes;
+import nl.passendonderwijs.registry.gedeeld.OpDag;
+import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.lidmaatschap.LandelijkeVerbanden;
+import nl.passendonderwijs.registry.lidmaatschap.Lidmaatschapsbepaling;
+import nl.passendonderwijs.registry.vestiging.Vestigingstand;
+import nl.passendonderwijs.registry.vestiging.Vestigingstanden;
+import org.jspecify.annotations.Nullable;
+
+/** Names every fault of a change that shows only beside what the register knows. */
+@ApplicationScoped
+public class WijzigingstoetsService {
+    @Inject
+    Vestigingstanden standen;
+
+    @Inject
+    Besturen besturen;
+
+    @Inject
+    Gemeenten gemeenten;
+
+    @Inject
+    Postcodes postcodes;
+
+    @Inject
+    LandelijkeVerbanden landelijk;
+
+    public List<Fout> bezwaren(Vestigingscode code, LocalDate dag, Verandering verandering) {
+        var plaats = standen.zoek(code, dag).map(stand -> plaats(verandering, stand.waarde(), dag));
+        return Stream.of(
+                        bestaat(gemeenten, verandering.gemeente(), dag, "gemeente", "Deze gemeente").stream(),
+                        bestaat(besturen, verandering.bestuur(), dag, "bestuur", "Dit bestuur").stream(),
+                        plaats.stream().flatMap(List::stream))
+                .flatMap(fouten -> fouten)
+                .toList();
+    }
+
+    private static <K> Optional<Fout> bestaat(
+            OpDag<K, ?> alle, @Nullable K sleutel, LocalDate dag, String veld, String wat) {
+        return sleutel == null || alle.zoek(sleutel, dag).isPresent()
+                ? Optional.empty()
+                : Optional.of(Fout.veld(veld, "onbekend", "%s staat op %s niet in het register.".formatted(wat, dag)));
+    }
+
+    private List<Fout> plaats(Verandering verandering, Vestigingstand stand, LocalDate dag) {
+        return new Plaatstoets(new Lidmaatschapsbepaling(landelijk), gebied(verandering.van(stand), dag), dag)
+                .bezwaren(verandering, stand);
+    }
+
+    private Optional<Postcodegebied> gebied(Vestigingstand stand, LocalDate dag) {
+        return Optional.ofNullable(stand.ligging().pc4())
+                .flatMap(pc4 -> postcodes.zoek(pc4, dag))
+                .map(Opgeslagen::waarde);
+    }
+}

@@ -1,0 +1,8 @@
+package nl.passendonderwijs.registry.vestigingswijziging;
+
+/** How what is known of a vestiging changes: anew from a day, as it should have been known, or by its end. */
+public enum Wijzigingswijze {
+    WIJZIGING,
+    CORRECTIE,
+    SLUITING
+}
