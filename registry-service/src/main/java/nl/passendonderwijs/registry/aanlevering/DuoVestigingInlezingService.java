@@ -10,7 +10,7 @@ import nl.passendonderwijs.registry.importeren.Importsoort;
 import nl.passendonderwijs.registry.importeren.Inlezing;
 import nl.passendonderwijs.registry.importeren.Regel;
 import nl.passendonderwijs.registry.importeren.Rij;
-import nl.passendonderwijs.registry.importeren.Verwerkt;
+import nl.passendonderwijs.registry.importeren.verslag.Verwerkt;
 
 /** Reads DUO's own list of all vestigingen of basisscholen: it speaks for all of them, on its peildatum. */
 @ApplicationScoped

@@ -13,20 +13,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.passendonderwijs.kit.waarden.Postcode4;
+import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.gebied.Postcodegebied;
 import nl.passendonderwijs.registry.gebied.Postcodes;
 import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
-import nl.passendonderwijs.registry.importeren.Afwijzing;
 import nl.passendonderwijs.registry.importeren.ImportmutatieService;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Imports;
 import nl.passendonderwijs.registry.importeren.Regel;
 import nl.passendonderwijs.registry.importeren.Sleutels;
 import nl.passendonderwijs.registry.importeren.Sluitgrens;
-import nl.passendonderwijs.registry.importeren.Verwerkt;
-import nl.passendonderwijs.registry.importeren.Wijziging;
+import nl.passendonderwijs.registry.importeren.verslag.Afwijzing;
+import nl.passendonderwijs.registry.importeren.verslag.Verwerkt;
+import nl.passendonderwijs.registry.importeren.verslag.Wijziging;
 import nl.passendonderwijs.registry.vestiging.VestigingService;
 import nl.passendonderwijs.registry.vestiging.Vestigingstand;
 import nl.passendonderwijs.registry.vestiging.Vestigingstanden;
@@ -96,9 +97,9 @@ public class DuoverwerkingService {
         var pc4 = Objects.requireNonNull(stand.ligging().pc4());
         var ingedeeld = gebieden.getOrDefault(pc4, Tijdlijn.leeg())
                 .op(dag)
-                .map(Postcodegebied::toewijzing)
-                .flatMap(toewijzing -> toewijzing.alle().findFirst());
-        return ingedeeld.isPresent() || stand.aansluiting().landelijk();
+                .flatMap(gebied -> gebied.toewijzing().voor(Sector.PO));
+        var aansluiting = stand.aansluiting();
+        return ingedeeld.or(() -> aansluiting.register().voor(Sector.PO)).isPresent() || aansluiting.landelijk();
     }
 
     Verwerkt sluit(Importopdracht opdracht) {

@@ -17,7 +17,7 @@ import nl.passendonderwijs.registry.importeren.Inlezing;
 import nl.passendonderwijs.registry.importeren.Regel;
 import nl.passendonderwijs.registry.importeren.Rij;
 import nl.passendonderwijs.registry.importeren.Rijfout;
-import nl.passendonderwijs.registry.importeren.Verwerkt;
+import nl.passendonderwijs.registry.importeren.verslag.Verwerkt;
 import nl.passendonderwijs.registry.vestiging.Aansluiting;
 import nl.passendonderwijs.registry.vestiging.Denominatie;
 import nl.passendonderwijs.registry.vestiging.Ligging;
@@ -61,16 +61,19 @@ public class GeslotenVestigingInlezingService implements Inlezing<Vestigingstand
 
     @Override
     public Vestigingstand lees(Rij rij) {
+        var soort = rij.waarde("soort", Soortvertaling::soort);
         var denominatie = rij.optioneel("denominatie").map(Denominatie::new).orElse(Denominatie.ONBEKEND);
         return new Vestigingstand(
                 rij.waarde("vestigingscode", Vestigingscode::van),
                 rij.tekst("naam"),
                 rij.waarde("bestuursnummer", Bestuursnummer::van),
-                rij.waarde("soort", Soortvertaling::soort),
+                soort,
                 List.of(),
                 denominatie,
                 new Ligging(rij.waarde("gemeente_code", Gemeentecode::van), null, null),
-                new Aansluiting(denominatie.reformatorisch(), VestigingInlezingService.register(rij)),
+                new Aansluiting(
+                        denominatie.reformatorisch(),
+                        VestigingInlezingService.register(rij).voor(soort.sectoren())),
                 false,
                 totNa(laatsteJaar(rij)));
     }

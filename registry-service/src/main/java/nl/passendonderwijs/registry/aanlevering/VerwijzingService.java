@@ -9,8 +9,8 @@ import java.util.Set;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gebied.Gemeenten;
-import nl.passendonderwijs.registry.importeren.Afwijzing;
 import nl.passendonderwijs.registry.importeren.Regel;
+import nl.passendonderwijs.registry.importeren.verslag.Afwijzing;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.passendonderwijs.registry.vestiging.Vestigingstand;
 

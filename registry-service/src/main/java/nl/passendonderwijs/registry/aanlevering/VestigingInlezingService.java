@@ -19,7 +19,7 @@ import nl.passendonderwijs.registry.importeren.Importsoort;
 import nl.passendonderwijs.registry.importeren.Inlezing;
 import nl.passendonderwijs.registry.importeren.Regel;
 import nl.passendonderwijs.registry.importeren.Rij;
-import nl.passendonderwijs.registry.importeren.Verwerkt;
+import nl.passendonderwijs.registry.importeren.verslag.Verwerkt;
 import nl.passendonderwijs.registry.vestiging.Aansluiting;
 import nl.passendonderwijs.registry.vestiging.Denominatie;
 import nl.passendonderwijs.registry.vestiging.Ligging;
@@ -68,15 +68,16 @@ public class VestigingInlezingService implements Inlezing<Vestigingstand> {
 
     @Override
     public Vestigingstand lees(Rij rij) {
+        var soort = soort(rij);
         return new Vestigingstand(
                 rij.waarde("vestigingscode", Vestigingscode::van),
                 rij.tekst("naam"),
                 rij.waarde("bestuursnummer", Bestuursnummer::van),
-                soort(rij),
+                soort,
                 schoolsoorten(rij),
                 rij.optioneel("denominatie").map(Denominatie::new).orElse(Denominatie.ONBEKEND),
                 ligging(rij),
-                new Aansluiting(rij.vlag("reformatorisch"), register(rij)),
+                new Aansluiting(rij.vlag("reformatorisch"), register(rij).voor(soort.sectoren())),
                 false,
                 Periode.vanaf(begindatum.dag()));
     }

@@ -13,7 +13,7 @@ import nl.passendonderwijs.registry.importeren.Importsoort;
 import nl.passendonderwijs.registry.importeren.Inlezing;
 import nl.passendonderwijs.registry.importeren.Regel;
 import nl.passendonderwijs.registry.importeren.Rij;
-import nl.passendonderwijs.registry.importeren.Verwerkt;
+import nl.passendonderwijs.registry.importeren.verslag.Verwerkt;
 
 /** Reads the list of besturen. */
 @ApplicationScoped

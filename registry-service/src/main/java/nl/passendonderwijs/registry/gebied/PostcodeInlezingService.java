@@ -11,14 +11,14 @@ import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gedeeld.Begindatum;
 import nl.passendonderwijs.registry.gedeeld.Overname;
-import nl.passendonderwijs.registry.importeren.Afwijzing;
 import nl.passendonderwijs.registry.importeren.ImportmutatieService;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Importsoort;
 import nl.passendonderwijs.registry.importeren.Inlezing;
 import nl.passendonderwijs.registry.importeren.Regel;
 import nl.passendonderwijs.registry.importeren.Rij;
-import nl.passendonderwijs.registry.importeren.Verwerkt;
+import nl.passendonderwijs.registry.importeren.verslag.Afwijzing;
+import nl.passendonderwijs.registry.importeren.verslag.Verwerkt;
 
 /** Reads the table of PC4s, from which every region is made. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.SwvCode;
-import nl.passendonderwijs.registry.importeren.Afwijzing;
 import nl.passendonderwijs.registry.importeren.Regel;
+import nl.passendonderwijs.registry.importeren.verslag.Afwijzing;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
 
 /** Leaves out the PC4s that name a gemeente or a samenwerkingsverband that the register does not know. */

@@ -1,5 +1,6 @@
 package nl.passendonderwijs.registry.gebied;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.waarden.Sector;
@@ -17,6 +18,11 @@ public record Toewijzing(@Nullable SwvCode po, @Nullable SwvCode vo) {
                     case PO -> po;
                     case VO -> vo;
                 });
+    }
+
+    /** What it says of these sectors. */
+    public Toewijzing voor(Collection<Sector> sectoren) {
+        return new Toewijzing(sectoren.contains(Sector.PO) ? po : null, sectoren.contains(Sector.VO) ? vo : null);
     }
 
     public Stream<SwvCode> alle() {

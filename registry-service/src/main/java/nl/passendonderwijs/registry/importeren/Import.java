@@ -2,6 +2,8 @@ package nl.passendonderwijs.registry.importeren;
 
 import java.time.Instant;
 import java.util.List;
+import nl.passendonderwijs.registry.importeren.verslag.Afwijzing;
+import nl.passendonderwijs.registry.importeren.verslag.Telstand;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.importeren.verslag.Telstand;
+import nl.passendonderwijs.registry.importeren.verslag.Verslag;
 import org.jspecify.annotations.Nullable;
 
 /** All imports, newest first. */

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.passendonderwijs.registry.importeren.verslag.Afwijzing;
+import nl.passendonderwijs.registry.importeren.verslag.Telstand;
+import nl.passendonderwijs.registry.importeren.verslag.Verslag;
 
 /** Reads a file in handfuls, so that its length costs no memory, and keeps count. */
 public final class Inleeswerk<T> {

@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.importeren;
 
 import java.util.List;
 import java.util.Optional;
+import nl.passendonderwijs.registry.importeren.verslag.Verwerkt;
 
 /** How one kind of file is read into the register; it keeps no state, for the next file is another one. */
 public interface Inlezing<T> {

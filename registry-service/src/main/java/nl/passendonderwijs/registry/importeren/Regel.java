@@ -1,5 +1,7 @@
 package nl.passendonderwijs.registry.importeren;
 
+import nl.passendonderwijs.registry.importeren.verslag.Afwijzing;
+
 /** A value with the line it stands on. */
 public record Regel<T>(long nr, T waarde) {
 

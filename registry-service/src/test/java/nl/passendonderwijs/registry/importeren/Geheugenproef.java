@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.passendonderwijs.registry.importeren.bestand.Csvbestand;
+import nl.passendonderwijs.registry.importeren.verslag.Verslag;
+import nl.passendonderwijs.registry.importeren.verslag.Verwerkt;
+import nl.passendonderwijs.registry.importeren.verslag.Wijziging;
 
 /** Reads a file in a process of its own, whose heap is smaller than the file; writes how many rows it read. */
 public final class Geheugenproef {

@@ -3,12 +3,12 @@ package nl.passendonderwijs.registry.importeren.persistence;
 import java.sql.SQLException;
 import java.util.List;
 import nl.passendonderwijs.kit.jdbc.Rij;
-import nl.passendonderwijs.registry.importeren.Afwijzing;
 import nl.passendonderwijs.registry.importeren.Import;
 import nl.passendonderwijs.registry.importeren.ImportStatus;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Importsoort;
-import nl.passendonderwijs.registry.importeren.Telstand;
+import nl.passendonderwijs.registry.importeren.verslag.Afwijzing;
+import nl.passendonderwijs.registry.importeren.verslag.Telstand;
 
 /** Reads one row of the table {@code import}. */
 final class Importrij {

@@ -14,9 +14,9 @@ import nl.passendonderwijs.registry.importeren.ImportStatus;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Imports;
 import nl.passendonderwijs.registry.importeren.Importsoort;
-import nl.passendonderwijs.registry.importeren.Importverslagen;
-import nl.passendonderwijs.registry.importeren.Telstand;
-import nl.passendonderwijs.registry.importeren.Verslag;
+import nl.passendonderwijs.registry.importeren.verslag.Importverslagen;
+import nl.passendonderwijs.registry.importeren.verslag.Telstand;
+import nl.passendonderwijs.registry.importeren.verslag.Verslag;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Sql;
-import nl.passendonderwijs.registry.importeren.Afwijzing;
-import nl.passendonderwijs.registry.importeren.Importverslagen;
-import nl.passendonderwijs.registry.importeren.Verslag;
-import nl.passendonderwijs.registry.importeren.Wijziging;
+import nl.passendonderwijs.registry.importeren.verslag.Afwijzing;
+import nl.passendonderwijs.registry.importeren.verslag.Importverslagen;
+import nl.passendonderwijs.registry.importeren.verslag.Verslag;
+import nl.passendonderwijs.registry.importeren.verslag.Wijziging;
 
 @ApplicationScoped
 class Verslagtabellen implements Importverslagen {

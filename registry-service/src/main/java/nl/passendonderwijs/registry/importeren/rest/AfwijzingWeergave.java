@@ -1,6 +1,6 @@
 package nl.passendonderwijs.registry.importeren.rest;
 
-import nl.passendonderwijs.registry.importeren.Afwijzing;
+import nl.passendonderwijs.registry.importeren.verslag.Afwijzing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Afwijzing", description = "Een rij die is overgeslagen.")

@@ -19,7 +19,7 @@ import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.registry.importeren.Imports;
-import nl.passendonderwijs.registry.importeren.Importverslagen;
+import nl.passendonderwijs.registry.importeren.verslag.Importverslagen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

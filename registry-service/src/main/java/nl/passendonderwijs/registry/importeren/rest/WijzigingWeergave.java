@@ -1,7 +1,7 @@
 package nl.passendonderwijs.registry.importeren.rest;
 
 import java.util.List;
-import nl.passendonderwijs.registry.importeren.Wijziging;
+import nl.passendonderwijs.registry.importeren.verslag.Wijziging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

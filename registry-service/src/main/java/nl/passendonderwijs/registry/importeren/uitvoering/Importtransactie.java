@@ -14,14 +14,16 @@ import nl.passendonderwijs.registry.importeren.Imports;
 import nl.passendonderwijs.registry.importeren.Inleeswerk;
 import nl.passendonderwijs.registry.importeren.Inlezing;
 import nl.passendonderwijs.registry.importeren.Sleutels;
-import nl.passendonderwijs.registry.importeren.Verslag;
 import nl.passendonderwijs.registry.importeren.bestand.Csvbestand;
+import nl.passendonderwijs.registry.importeren.verslag.Telstand;
+import nl.passendonderwijs.registry.importeren.verslag.Verslag;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One import is one transaction: everything that the file says, or nothing. */
 @ApplicationScoped
 class Importtransactie {
 
+    private static final int VEEL = 1_000;
     private static final int LANGST_S = (int) Duration.ofHours(1).toSeconds();
 
     @Inject
@@ -55,7 +57,15 @@ class Importtransactie {
         if (opdracht.proef()) {
             throw new ProefGeslaagd();
         }
+        meet(verslag.telstand());
         imports.klaar(opdracht.id(), verslag);
+    }
+
+    /** Right after so many rows the planner would still think the tables empty, and walk one for each row of another. */
+    private void meet(Telstand telstand) {
+        if (telstand.nieuw() + telstand.gewijzigd() > VEEL) {
+            sql.schrijf("ANALYZE");
+        }
     }
 
     void mislukt(Importopdracht opdracht, Verslag verslag, String melding) {

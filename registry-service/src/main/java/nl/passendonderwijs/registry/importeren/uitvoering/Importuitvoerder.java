@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.passendonderwijs.registry.importeren.Bestandsfout;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
-import nl.passendonderwijs.registry.importeren.Verslag;
 import nl.passendonderwijs.registry.importeren.persistence.Levensteken;
+import nl.passendonderwijs.registry.importeren.verslag.Verslag;
 import org.jboss.logging.Logger;
 
 /** Runs the imports of this process one after another, in the order they came. */

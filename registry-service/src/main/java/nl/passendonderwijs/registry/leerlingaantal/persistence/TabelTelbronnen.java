@@ -42,8 +42,7 @@ class TabelTelbronnen implements Telbronnen {
 
     @Override
     public List<Telbron> op(Sector sector, LocalDate teldatum, Collection<SwvCode> samenwerkingsverbanden) {
-        nestedLoops("off");
-        var bronnen = sql.lees(
+        return sql.lees(
                 OP,
                 rij -> new Telbron(
                         rij.als("swv", SwvCode::van),
@@ -60,12 +59,5 @@ class TabelTelbronnen implements Telbronnen {
                 teldatum,
                 teldatum,
                 teldatum);
-        nestedLoops("on");
-        return bronnen;
-    }
-
-    /** Right after an import the planner knows nothing of its tables yet, and would walk one for each row of the other. */
-    private void nestedLoops(String aan) {
-        sql.lees("SELECT set_config('enable_nestloop', ?, true) AS aan", rij -> rij.tekst("aan"), aan);
     }
 }

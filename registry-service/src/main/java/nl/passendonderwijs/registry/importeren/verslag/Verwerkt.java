@@ -1,11 +1,11 @@
-package nl.passendonderwijs.registry.importeren;
+package nl.passendonderwijs.registry.importeren.verslag;
 
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.passendonderwijs.registry.gedeeld.Verschil;
 import nl.passendonderwijs.registry.gedeeld.Verschil.Verandering;
-import nl.passendonderwijs.registry.importeren.Wijziging.Aard;
+import nl.passendonderwijs.registry.importeren.verslag.Wijziging.Aard;
 
 /** What a handful of rows brought about. */
 public record Verwerkt(List<Wijziging> wijzigingen, int ongewijzigd, List<Afwijzing> afwijzingen) {

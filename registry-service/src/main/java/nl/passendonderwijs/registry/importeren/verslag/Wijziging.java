@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.importeren;
+package nl.passendonderwijs.registry.importeren.verslag;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

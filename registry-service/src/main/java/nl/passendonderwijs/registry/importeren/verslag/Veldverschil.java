@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.importeren;
+package nl.passendonderwijs.registry.importeren.verslag;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.passendonderwijs.registry.importeren.Wijziging.Veld;
+import nl.passendonderwijs.registry.importeren.verslag.Wijziging.Veld;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the components in which two records of one kind differ; those of a record within it one by one. */

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.importeren;
+package nl.passendonderwijs.registry.importeren.verslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -10,8 +10,8 @@ import java.util.Map;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.registry.gedeeld.Verschil;
-import nl.passendonderwijs.registry.importeren.Wijziging.Aard;
-import nl.passendonderwijs.registry.importeren.Wijziging.Veld;
+import nl.passendonderwijs.registry.importeren.verslag.Wijziging.Aard;
+import nl.passendonderwijs.registry.importeren.verslag.Wijziging.Veld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

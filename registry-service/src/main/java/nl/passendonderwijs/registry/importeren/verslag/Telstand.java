@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.importeren;
+package nl.passendonderwijs.registry.importeren.verslag;
 
 /**
  * How far an import is, in rows.

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.importeren;
+package nl.passendonderwijs.registry.importeren.verslag;
 
 /**
  * A row that was left out.

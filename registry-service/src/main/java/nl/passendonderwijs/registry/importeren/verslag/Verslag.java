@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.importeren;
+package nl.passendonderwijs.registry.importeren.verslag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ public final class Verslag {
         return List.copyOf(wijzigingen);
     }
 
-    void tel(Verwerkt verwerkt, int gelezen, List<Afwijzing> afgewezen) {
+    public void tel(Verwerkt verwerkt, int gelezen, List<Afwijzing> afgewezen) {
         telstand = telstand.plus(verwerkt, gelezen, afgewezen.size());
         afgewezen.stream()
                 .sorted(Comparator.comparingLong(Afwijzing::regel))
