@@ -1,6 +1,7 @@
 package nl.passendonderwijs.registry;
 
-import static nl.passendonderwijs.registry.Bestandenvoorbeelden.importeer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A register of one town: small enough to see through. */
 public final class KleinRegisterVoorbeelden {
@@ -40,11 +41,18 @@ public final class KleinRegisterVoorbeelden {
 
     private KleinRegisterVoorbeelden() {}
 
+    /** Soort and content of each list, in the order in which they can be taken in. */
+    public static Map<String, String> lijsten() {
+        var lijsten = new LinkedHashMap<String, String>();
+        lijsten.put("REGISTER_SAMENWERKINGSVERBANDEN", SAMENWERKINGSVERBANDEN);
+        lijsten.put("REGISTER_GEMEENTEN", GEMEENTEN);
+        lijsten.put("REGISTER_POSTCODES", POSTCODES);
+        lijsten.put("REGISTER_VESTIGINGEN", VESTIGINGEN);
+        lijsten.put("REGISTER_LEERLINGAANTALLEN", LEERLINGAANTALLEN);
+        return lijsten;
+    }
+
     public static void laad() {
-        importeer("REGISTER_SAMENWERKINGSVERBANDEN", SAMENWERKINGSVERBANDEN);
-        importeer("REGISTER_GEMEENTEN", GEMEENTEN);
-        importeer("REGISTER_POSTCODES", POSTCODES);
-        importeer("REGISTER_VESTIGINGEN", VESTIGINGEN);
-        importeer("REGISTER_LEERLINGAANTALLEN", LEERLINGAANTALLEN);
+        lijsten().forEach(Bestandenvoorbeelden::importeer);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param naam name of the school at this vestiging
  * @param bestuur bestuursnummer of the bevoegd gezag
  * @param soort {@code BAO}, {@code SBO}, {@code SO}, {@code VSO}, {@code SOVSO}, {@code VO} or {@code INSTELLING}
- * @param schoolsoorten for VO: VMBO, HAVO, VWO, PRO, BRUGJAAR; empty when the source says nothing
+ * @param schoolsoorten for VO: VMBO, MAVO, HAVO, VWO, PRO, BRUGJAAR; empty when the source says nothing
  * @param cluster12 true for a national instelling of cluster 1 or 2, which joins no swv (MEM-03)
  * @param denominatie richting, in the words of DUO
  * @param openbaar true for openbaar, false for bijzonder onderwijs; decides which terms hold

@@ -2,9 +2,11 @@ package nl.passendonderwijs.registry.aanlevering;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
+import nl.passendonderwijs.kit.waarden.OngeldigeWaarde;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.Soort;
@@ -42,8 +44,10 @@ public record Duovestiging(
     /** The code alone, of a row of which the rest may be wrong. */
     static Optional<String> genoemd(Rij rij) {
         try {
-            return rij.optioneel("VESTIGINGSCODE").map(tekst -> code(rij, tekst));
-        } catch (Rijfout fout) {
+            return rij.optioneel("VESTIGINGSCODE")
+                    .map(tekst -> Vestigingscode.van(code(rij, tekst).toUpperCase(Locale.ROOT)))
+                    .map(Vestigingscode::toString);
+        } catch (Rijfout | OngeldigeWaarde fout) {
             return Optional.empty();
         }
     }
@@ -69,7 +73,9 @@ public record Duovestiging(
         var landelijk = oud.filter(stand -> stand.denominatie().equals(denominatie))
                 .map(stand -> stand.aansluiting().landelijk())
                 .orElse(denominatie.reformatorisch());
-        var register = oud.map(stand -> stand.aansluiting().register()).orElse(Toewijzing.GEEN);
+        var register = oud.filter(stand -> pc4.equals(stand.ligging().pc4()))
+                .map(stand -> stand.aansluiting().register())
+                .orElse(Toewijzing.GEEN);
         return new Vestigingstand(
                 code,
                 naam,

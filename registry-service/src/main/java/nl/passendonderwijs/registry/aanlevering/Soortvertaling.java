@@ -35,7 +35,8 @@ public final class Soortvertaling {
 
     private static Schoolsoort schoolsoort(String duo) {
         return switch (duo) {
-            case "VBO", "MAVO" -> Schoolsoort.VMBO;
+            case "VBO" -> Schoolsoort.VMBO;
+            case "MAVO" -> Schoolsoort.MAVO;
             case "HAVO" -> Schoolsoort.HAVO;
             case "VWO" -> Schoolsoort.VWO;
             case "PRO" -> Schoolsoort.PRO;

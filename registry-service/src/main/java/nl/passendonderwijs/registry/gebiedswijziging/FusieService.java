@@ -1,13 +1,10 @@
 package nl.passendonderwijs.registry.gebiedswijziging;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.Periode;
@@ -15,7 +12,6 @@ import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gebied.PostcodeService;
 import nl.passendonderwijs.registry.gebied.Postcodes;
 import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Fusie;
-import nl.passendonderwijs.registry.gedeeld.Geldend;
 import nl.passendonderwijs.registry.gedeeld.Mutatie;
 import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverband;
@@ -58,10 +54,10 @@ class FusieService {
         var dag = fusie.ingangsdatum();
         swvs.bewaar(verloop(fusie), mutatie);
         var vervangen = new Swvvervanging(fusie.opgaand(), fusie.voortzetting());
-        vestigingen.bewaar(
-                gewijzigd(standen.verlopen(standen.metRegister(fusie.opgaand(), dag)), fusie, vervangen::in), mutatie);
-        postcodeService.bewaar(
-                gewijzigd(postcodes.verlopen(postcodes.van(fusie.opgaand(), dag)), fusie, vervangen::in), mutatie);
+        var hier = standen.verlopen(standen.metRegister(fusie.opgaand(), dag));
+        vestigingen.bewaar(Lijnen.vanaf(hier, dag, vervangen::in), mutatie);
+        var gebieden = postcodes.verlopen(postcodes.van(fusie.opgaand(), dag));
+        postcodeService.bewaar(Lijnen.vanaf(gebieden, dag, vervangen::in), mutatie);
     }
 
     private Map<SwvCode, Tijdlijn<Samenwerkingsverband>> verloop(Fusie fusie) {
@@ -75,14 +71,12 @@ class FusieService {
         var label = fusie.regioLabel();
         if (label != null) {
             var stand = new Samenwerkingsverband(fusie.voortzetting(), label, false, Periode.vanaf(dag));
-            nieuw.put(fusie.voortzetting(), voortzetting.met(stand));
+            nieuw.put(
+                    fusie.voortzetting(),
+                    voortzetting.op(dag).isPresent()
+                            ? voortzetting.vanaf(dag, bekend -> stand.met(bekend.geldig()))
+                            : voortzetting.met(stand));
         }
         return nieuw;
-    }
-
-    private static <K, T extends Geldend<T>> Map<K, Tijdlijn<T>> gewijzigd(
-            Map<K, Tijdlijn<T>> lijnen, Fusie fusie, UnaryOperator<T> verandering) {
-        return lijnen.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, lijn -> lijn.getValue().vanaf(fusie.ingangsdatum(), verandering)));
     }
 }

@@ -33,16 +33,17 @@ record Fusietoets(Map<SwvCode, Tijdlijn<Samenwerkingsverband>> bekend) {
             return Optional.of(
                     Fout.veld(veld, "REG-01", "Een samenwerkingsverband fuseert alleen binnen zijn sector."));
         }
-        return geldig(fusie, code)
+        return blijvend(fusie, code)
+                .filter(_ -> begonEerder(fusie, code))
                 .map(swv -> swv.landelijk() ? Optional.of(landelijk(veld)) : Optional.<Fout>empty())
                 .orElseGet(() -> Optional.of(Fout.veld(
                         veld,
                         "niet-in-bedrijf",
-                        "%s is op %s niet in bedrijf.".formatted(code, fusie.ingangsdatum()))));
+                        "%s is niet voor en na %s in bedrijf.".formatted(code, fusie.ingangsdatum()))));
     }
 
     private Optional<Fout> voortzetting(Fusie fusie) {
-        var bestaand = geldig(fusie, fusie.voortzetting());
+        var bestaand = blijvend(fusie, fusie.voortzetting());
         if (bestaand.isEmpty() && fusie.regioLabel() == null) {
             return Optional.of(Fout.veld(
                     "fusie/regioLabel", "verplicht", "Een nieuw samenwerkingsverband heeft een regiolabel nodig."));
@@ -50,8 +51,17 @@ record Fusietoets(Map<SwvCode, Tijdlijn<Samenwerkingsverband>> bekend) {
         return bestaand.filter(Samenwerkingsverband::landelijk).map(_ -> landelijk("fusie/voortzetting"));
     }
 
-    private Optional<Samenwerkingsverband> geldig(Fusie fusie, SwvCode code) {
-        return bekend.getOrDefault(code, Tijdlijn.leeg()).op(fusie.ingangsdatum());
+    private Optional<Samenwerkingsverband> blijvend(Fusie fusie, SwvCode code) {
+        return Inbedrijf.vanaf(lijn(code), fusie.ingangsdatum());
+    }
+
+    /** What begins that very day would never have been. */
+    private boolean begonEerder(Fusie fusie, SwvCode code) {
+        return lijn(code).omvang().orElseThrow().van().isBefore(fusie.ingangsdatum());
+    }
+
+    private Tijdlijn<Samenwerkingsverband> lijn(SwvCode code) {
+        return bekend.getOrDefault(code, Tijdlijn.leeg());
     }
 
     private static Fout landelijk(String veld) {

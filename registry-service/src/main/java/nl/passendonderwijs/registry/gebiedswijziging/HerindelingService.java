@@ -1,7 +1,6 @@
 package nl.passendonderwijs.registry.gebiedswijziging;
 
 import static java.util.stream.Collectors.averagingDouble;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +23,7 @@ import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Herindelin
 import nl.passendonderwijs.registry.gedeeld.Mutatie;
 import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
 import nl.passendonderwijs.registry.vestiging.VestigingService;
+import nl.passendonderwijs.registry.vestiging.Vestigingstand;
 import nl.passendonderwijs.registry.vestiging.Vestigingstanden;
 import org.jspecify.annotations.Nullable;
 
@@ -69,31 +69,16 @@ class HerindelingService {
         var naar = herindeling.gemeente();
         gemeenten.bewaar(verloop(herindeling), mutatie);
         var hier = standen.verlopen(standen.in(herindeling.opgeheven(), dag));
-        vestigingen.bewaar(
-                hier.entrySet().stream()
-                        .collect(toMap(
-                                Map.Entry::getKey,
-                                lijn -> lijn.getValue()
-                                        .vanaf(
-                                                dag,
-                                                stand -> herindeling.raakt(
-                                                                stand.ligging().gemeente())
-                                                        ? stand.met(
-                                                                stand.ligging().met(naar))
-                                                        : stand))),
-                mutatie);
+        vestigingen.bewaar(Lijnen.vanaf(hier, dag, stand -> verhuisd(stand, herindeling)), mutatie);
         var gebieden = postcodes.verlopen(postcodes.in(herindeling.opgeheven(), dag));
         postcodeService.bewaar(
-                gebieden.entrySet().stream()
-                        .collect(toMap(
-                                Map.Entry::getKey,
-                                lijn -> lijn.getValue()
-                                        .vanaf(
-                                                dag,
-                                                gebied -> herindeling.raakt(gebied.gemeente())
-                                                        ? gebied.met(naar)
-                                                        : gebied))),
+                Lijnen.vanaf(gebieden, dag, gebied -> herindeling.raakt(gebied.gemeente()) ? gebied.met(naar) : gebied),
                 mutatie);
+    }
+
+    private static Vestigingstand verhuisd(Vestigingstand stand, Herindeling herindeling) {
+        var ligging = stand.ligging();
+        return herindeling.raakt(ligging.gemeente()) ? stand.met(ligging.met(herindeling.gemeente())) : stand;
     }
 
     private Map<Gemeentecode, Tijdlijn<Gemeente>> verloop(Herindeling herindeling) {
@@ -104,7 +89,7 @@ class HerindelingService {
                 .opgeheven()
                 .forEach(code ->
                         nieuw.put(code, oud.getOrDefault(code, Tijdlijn.leeg()).tot(dag)));
-        var opgeheven = herindeling.opgeheven().stream()
+        var betrokken = herindeling.betrokken().stream()
                 .map(code -> op(herindeling, oud, code))
                 .filter(Objects::nonNull)
                 .toList();
@@ -112,7 +97,7 @@ class HerindelingService {
                 herindeling.gemeente(),
                 herindeling.naam(),
                 herindeling.provincie(),
-                midden(opgeheven),
+                midden(betrokken),
                 Periode.vanaf(dag));
         nieuw.put(
                 herindeling.gemeente(),
@@ -120,7 +105,7 @@ class HerindelingService {
         return nieuw;
     }
 
-    /** For want of a better one: the mean of the points of the old ones. */
+    /** For want of a better one: the mean of the points of those that go on in it. */
     private static @Nullable Coordinaat midden(Collection<Gemeente> gemeenten) {
         var punten =
                 gemeenten.stream().map(Gemeente::punt).filter(Objects::nonNull).toList();

@@ -1,7 +1,10 @@
 package nl.passendonderwijs.registry.gebiedswijziging;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.gebied.Gemeente;
 import nl.passendonderwijs.registry.gebied.Gemeenten;
 import nl.passendonderwijs.registry.gebied.PostcodeService;
@@ -25,6 +29,9 @@ import nl.passendonderwijs.registry.gedeeld.Overname;
 import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverband;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
+import nl.passendonderwijs.registry.vestiging.VestigingService;
+import nl.passendonderwijs.registry.vestiging.Vestigingstand;
+import nl.passendonderwijs.registry.vestiging.Vestigingstanden;
 
 /** Lets PC4s lie elsewhere from a day on. */
 @ApplicationScoped
@@ -34,6 +41,12 @@ class PostcodewijzigingService {
 
     @Inject
     PostcodeService service;
+
+    @Inject
+    Vestigingstanden standen;
+
+    @Inject
+    VestigingService vestigingen;
 
     @Inject
     Gemeenten gemeenten;
@@ -76,8 +89,7 @@ class PostcodewijzigingService {
                 .get(nr)
                 .toewijzing()
                 .alle()
-                .filter(code -> bekend.getOrDefault(code, Tijdlijn.leeg())
-                        .op(wijziging.ingangsdatum())
+                .filter(code -> Inbedrijf.vanaf(bekend.getOrDefault(code, Tijdlijn.leeg()), wijziging.ingangsdatum())
                         .filter(swv -> !swv.landelijk())
                         .isEmpty())
                 .map(code -> Fout.veld(
@@ -98,6 +110,22 @@ class PostcodewijzigingService {
                         .van(nieuw, bekend, Postcodegebied::pc4)
                         .tijdlijnen(),
                 mutatie);
+        vestigingen.bewaar(verhuisd(wijziging, bekend), mutatie);
+    }
+
+    /** Schools that stood in the gemeente of their PC4 go along with it to another. */
+    private Map<Vestigingscode, Tijdlijn<Vestigingstand>> verhuisd(
+            Postcodewijziging wijziging, Map<Postcode4, Tijdlijn<Postcodegebied>> bekend) {
+        var dag = wijziging.ingangsdatum();
+        var oud = new HashMap<Postcode4, Gemeentecode>();
+        bekend.forEach((pc4, lijn) -> lijn.op(dag).ifPresent(gebied -> oud.put(pc4, gebied.gemeente())));
+        var nieuw = wijziging.postcodes().stream().collect(toMap(Plaatsing::pc4, Plaatsing::gemeente));
+        return Lijnen.vanaf(standen.verlopen(standen.met(nieuw.keySet())), dag, stand -> {
+            var ligging = stand.ligging();
+            var gemeente = nieuw.get(ligging.pc4());
+            var stondErin = ligging.gemeente().equals(oud.get(ligging.pc4()));
+            return gemeente != null && stondErin ? stand.met(ligging.met(gemeente)) : stand;
+        });
     }
 
     /** A known PC4 keeps its point. */

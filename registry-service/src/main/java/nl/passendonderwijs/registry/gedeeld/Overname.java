@@ -11,8 +11,9 @@ import nl.passendonderwijs.kit.waarden.Periode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a delivered list goes into what is known. With a day it says what holds from that day, until the next thing that
- * is known to begin; without, what was known last was an error and makes way (MEM-07: no gap, no overlap).
+ * How a delivered list goes into what is known (MEM-07: no gap, no overlap). With a day it says what holds from that
+ * day; without, it corrects what it said in the first place. Whatever later stands have in common with the one that
+ * changes, changes in them too; what they brought themselves stays: a list does not undo a merger or a closing.
  *
  * @param peildatum day for which the list speaks, or null for a correction
  */
@@ -39,25 +40,28 @@ public record Overname(@Nullable LocalDate peildatum) {
     }
 
     private <T extends Geldend<T>> Optional<T> geraakt(Tijdlijn<T> lijn) {
-        return peildatum == null ? lijn.laatste() : lijn.op(peildatum);
+        return peildatum == null ? lijn.standen().stream().findFirst() : lijn.op(peildatum);
     }
 
     /** The delivered stand with the time for which it speaks; the known time when it says nothing new. */
     private <T extends Geldend<T>> T gedateerd(T stand, Tijdlijn<T> lijn) {
         var oud = geraakt(lijn);
         if (peildatum == null) {
-            return oud.map(bekend -> stand.met(sinds(bekend, stand))).orElse(stand);
+            return oud.map(bekend -> stand.met(begrensd(bekend, stand))).orElse(stand);
         }
         return oud.filter(stand::zegtHetzelfdeAls).orElseGet(() -> stand.met(vanaf(peildatum, lijn, stand)));
     }
 
-    private static <T extends Geldend<T>> Periode sinds(T bekend, T stand) {
-        var van = bekend.geldig().van();
-        var tot = stand.geldig().tot();
-        return tot == null || van.isBefore(tot) ? new Periode(van, tot) : stand.geldig();
+    /** The time that was known, unless the list itself names an earlier end. */
+    private static <T extends Geldend<T>> Periode begrensd(T bekend, T stand) {
+        var tijd = bekend.geldig();
+        return stand.geldig().doorsnede(tijd).isEmpty() || stand.geldig().tot() == null
+                ? tijd
+                : new Periode(
+                        tijd.van(), stand.geldig().doorsnede(tijd).orElseThrow().tot());
     }
 
-    /** A list is no proof of a start: what was unknown counts from the assumed day, unless it was known to be closed. */
+    /** A list is no proof of a start: what was unknown counts from the assumed day. */
     private static <T extends Geldend<T>> Periode vanaf(LocalDate dag, Tijdlijn<T> lijn, T stand) {
         if (lijn.isLeeg()) {
             return stand.geldig();
@@ -70,10 +74,19 @@ public record Overname(@Nullable LocalDate peildatum) {
     }
 
     private <T extends Geldend<T>> Tijdlijn<T> ingevoegd(Tijdlijn<T> lijn, T stand) {
-        return peildatum == null ? zonderLaatste(lijn).met(stand) : lijn.met(stand);
+        var oud = geraakt(lijn);
+        var einde = stand.geldig().tot();
+        var begrensd =
+                oud.map(bekend -> eerderEinde(bekend, stand)).orElse(false) && einde != null ? lijn.tot(einde) : lijn;
+        var ingevoegd = begrensd.met(stand);
+        return oud.isEmpty() || einde == null
+                ? ingevoegd
+                : ingevoegd.vanaf(einde, later -> Samenvoeging.van(oud.get(), stand, later));
     }
 
-    private static <T extends Geldend<T>> Tijdlijn<T> zonderLaatste(Tijdlijn<T> lijn) {
-        return lijn.laatste().map(laatste -> lijn.zonder(laatste.geldig())).orElse(lijn);
+    private boolean eerderEinde(Geldend<?> bekend, Geldend<?> stand) {
+        var oud = bekend.geldig().tot();
+        var nieuw = stand.geldig().tot();
+        return peildatum == null && nieuw != null && (oud == null || nieuw.isBefore(oud));
     }
 }

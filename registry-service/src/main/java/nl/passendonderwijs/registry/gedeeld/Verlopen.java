@@ -23,5 +23,8 @@ public interface Verlopen<K, T extends Geldend<T>> extends OpDag<K, T> {
     /** What was known and is different now lapses. */
     void bewaar(Map<K, Tijdlijn<T>> lijnen, Mutatie mutatie);
 
+    /** Those of which something begins to hold after one day, and at latest on another. */
+    List<K> beginnend(LocalDate na, LocalDate totEnMet);
+
     boolean geladen();
 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.passendonderwijs.registry.importeren.verslag.Afwijzing;
 import nl.passendonderwijs.registry.importeren.verslag.Telstand;
@@ -20,6 +21,8 @@ public final class Inleeswerk<T> {
     private final Importopdracht opdracht;
     private final Sleutels sleutels;
     private final Verslag verslag;
+    private final Set<String> genoemd = new HashSet<>();
+    private long onleesbaar;
 
     public Inleeswerk(Inlezing<T> inlezing, Importopdracht opdracht, Sleutels sleutels, Verslag verslag) {
         this.inlezing = inlezing;
@@ -35,7 +38,11 @@ public final class Inleeswerk<T> {
             verwerk(handvol(rijen));
             voortgang.accept(verslag.telstand());
         }
-        verslag.tel(inlezing.sluit(opdracht), 0, List.of());
+        if (onleesbaar == 0) {
+            verslag.tel(inlezing.sluit(opdracht), 0, List.of());
+        } else {
+            verslag.merkOp("Er is niets gesloten: regel %d noemt geen leesbare code.".formatted(onleesbaar));
+        }
         inlezing.voltooi(opdracht);
     }
 
@@ -69,6 +76,8 @@ public final class Inleeswerk<T> {
         var eerder = new HashSet<>(perSleutel.keySet());
         eerder.removeAll(nieuw);
         eerder.forEach(sleutel -> dubbel.add(perSleutel.remove(sleutel)));
+        var _ = sleutels.onthoud(genoemd);
+        genoemd.clear();
         dubbel.forEach(regel -> afwijzingen.add(regel.afgewezen(dubbeleSleutel(regel))));
         return List.copyOf(perSleutel.values());
     }
@@ -88,8 +97,15 @@ public final class Inleeswerk<T> {
             return Optional.of(new Regel<>(rij.regel(), inlezing.lees(rij)));
         } catch (Rijfout fout) {
             afwijzingen.add(new Afwijzing(rij.regel(), fout.reden()));
-            var _ = sleutels.onthoud(inlezing.genoemd(rij).stream().toList());
+            onthoudGenoemd(rij);
             return Optional.empty();
+        }
+    }
+
+    /** Of a list that closes what it does not name, also a row that is left out names something. */
+    private void onthoudGenoemd(Rij rij) {
+        if (inlezing.isVolledig()) {
+            inlezing.genoemd(rij).ifPresentOrElse(genoemd::add, () -> onleesbaar = rij.regel());
         }
     }
 

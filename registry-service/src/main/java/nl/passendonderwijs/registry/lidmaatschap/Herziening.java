@@ -8,9 +8,10 @@ import nl.passendonderwijs.registry.vestiging.Vestigingsverloop;
 /**
  * A vestiging whose memberships were derived anew.
  *
- * @param oud what was known; empty also for one that is new
+ * @param isNieuw nobody was told of it before
+ * @param oud what was known
  */
-public record Herziening(Vestigingscode code, List<Lidmaatschap> oud, Vestigingsverloop nieuw) {
+public record Herziening(Vestigingscode code, boolean isNieuw, List<Lidmaatschap> oud, Vestigingsverloop nieuw) {
     public Herziening {
         oud = List.copyOf(oud);
     }
@@ -22,7 +23,7 @@ public record Herziening(Vestigingscode code, List<Lidmaatschap> oud, Vestigings
     /** What nobody was told yet; the first memberships of a vestiging are part of its registration. */
     public List<Overgang> overgangen() {
         var bekend = Overgang.in(oud);
-        return oud.isEmpty()
+        return isNieuw
                 ? List.of()
                 : Overgang.in(nieuw.leden()).stream()
                         .filter(Overgang::isVerhuizing)

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.dagwissel.DagGewisseld;
 import nl.passendonderwijs.registry.gebied.IndelingGewijzigd;
 import nl.passendonderwijs.registry.gebied.Postcodes;
 import nl.passendonderwijs.registry.gedeeld.Mutatie;
@@ -41,22 +42,38 @@ public class LidmaatschapService {
     MeldingService melding;
 
     void opIndeling(@Observes IndelingGewijzigd indeling) {
-        herbereken(standen.met(indeling.postcodes()), Set.of(), indeling.mutatie());
+        herbereken(
+                standen.met(indeling.postcodes()), VestigingenGewijzigd.geen(indeling.mutatie()), indeling.mutatie());
     }
 
     void opVestigingen(@Observes VestigingenGewijzigd vestigingen) {
-        herbereken(vestigingen.codes(), vestigingen.codes(), vestigingen.mutatie());
+        herbereken(vestigingen.codes(), vestigingen, vestigingen.mutatie());
     }
 
-    /** @param zelfGewijzigd these are told also when their memberships stay as they were */
-    private void herbereken(Set<Vestigingscode> codes, Set<Vestigingscode> zelfGewijzigd, Mutatie mutatie) {
+    /** Memberships stay as they are known; who only hears of today hears of it. */
+    void opDag(@Observes DagGewisseld dag) {
+        var lijnen = standen.verlopen(standen.beginnend(dag.na(), dag.totEnMet()));
+        var bekend = lidmaatschappen.van(lijnen.keySet());
+        melding.vertel(lijnen.entrySet().stream()
+                .map(deel -> ongewijzigd(deel.getKey(), deel.getValue(), bekend))
+                .toList());
+    }
+
+    private static Herziening ongewijzigd(
+            Vestigingscode code, Tijdlijn<Vestigingstand> lijn, Map<Vestigingscode, List<Lidmaatschap>> bekend) {
+        var leden = bekend.getOrDefault(code, List.of());
+        return new Herziening(code, false, leden, new Vestigingsverloop(lijn, leden));
+    }
+
+    /** @param gewijzigd these are told also when their memberships stay as they were */
+    private void herbereken(Set<Vestigingscode> codes, VestigingenGewijzigd gewijzigd, Mutatie mutatie) {
         var lijnen = standen.verlopen(codes);
         var bekend = lidmaatschappen.van(codes);
         var afleiding =
                 new Lidmaatschapsverloop(new Lidmaatschapsbepaling(landelijk), postcodes.verlopen(pc4s(lijnen)));
         var herzien = lijnen.entrySet().stream()
-                .map(deel -> herzien(deel.getKey(), deel.getValue(), bekend, afleiding))
-                .filter(een -> een.isAnders() || zelfGewijzigd.contains(een.code()))
+                .map(deel -> herzien(deel.getKey(), gewijzigd, deel.getValue(), bekend, afleiding))
+                .filter(een -> een.isAnders() || gewijzigd.codes().contains(een.code()))
                 .toList();
         lidmaatschappen.bewaar(
                 herzien.stream()
@@ -68,11 +85,13 @@ public class LidmaatschapService {
 
     private static Herziening herzien(
             Vestigingscode code,
+            VestigingenGewijzigd gewijzigd,
             Tijdlijn<Vestigingstand> lijn,
             Map<Vestigingscode, List<Lidmaatschap>> bekend,
             Lidmaatschapsverloop afleiding) {
         var oud = bekend.getOrDefault(code, List.of());
-        return new Herziening(code, oud, new Vestigingsverloop(lijn, afleiding.van(lijn)));
+        return new Herziening(
+                code, gewijzigd.nieuw().contains(code), oud, new Vestigingsverloop(lijn, afleiding.van(lijn)));
     }
 
     private static List<Postcode4> pc4s(Map<Vestigingscode, Tijdlijn<Vestigingstand>> lijnen) {

@@ -1,13 +1,17 @@
 package nl.passendonderwijs.registry.samenwerkingsverband;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.passendonderwijs.events.registry.SamenwerkingsverbandGeregistreerd;
 import nl.passendonderwijs.events.registry.SamenwerkingsverbandGeregistreerd.DeelnemendBestuur;
 import nl.passendonderwijs.kit.outbox.Outbox;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.dagwissel.DagGewisseld;
 import nl.passendonderwijs.registry.gedeeld.Mutatie;
 import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
 
@@ -23,6 +27,9 @@ public class SamenwerkingsverbandService {
     @Inject
     Deelnemers deelnemers;
 
+    @Inject
+    Clock klok;
+
     public void bewaar(Map<SwvCode, Tijdlijn<Samenwerkingsverband>> gewijzigd, Mutatie mutatie) {
         samenwerkingsverbanden.bewaar(gewijzigd, mutatie);
         vertel(gewijzigd);
@@ -34,16 +41,21 @@ public class SamenwerkingsverbandService {
     }
 
     private void vertel(Map<SwvCode, Tijdlijn<Samenwerkingsverband>> verbanden) {
+        var vandaag = LocalDate.now(klok);
         var perSwv = deelnemers.van(verbanden.keySet());
         outbox.publiceer(verbanden.entrySet().stream()
-                .map(swv -> event(swv.getValue(), perSwv.getOrDefault(swv.getKey(), List.of())))
+                .map(swv -> event(swv.getValue(), vandaag, perSwv.getOrDefault(swv.getKey(), List.of())))
                 .toList());
     }
 
-    /** A samenwerkingsverband never lapses as a whole, so there is a last stand. */
+    void opDag(@Observes DagGewisseld dag) {
+        vertel(samenwerkingsverbanden.verlopen(samenwerkingsverbanden.beginnend(dag.na(), dag.totEnMet())));
+    }
+
+    /** A samenwerkingsverband never lapses as a whole, so there is a stand. */
     private static SamenwerkingsverbandGeregistreerd event(
-            Tijdlijn<Samenwerkingsverband> lijn, List<Deelnemer> deelnemers) {
-        var swv = lijn.laatste().orElseThrow();
+            Tijdlijn<Samenwerkingsverband> lijn, LocalDate vandaag, List<Deelnemer> deelnemers) {
+        var swv = lijn.rond(vandaag).orElseThrow();
         var omvang = lijn.omvang().orElseThrow();
         return new SamenwerkingsverbandGeregistreerd(
                 swv.code().toString(),

@@ -3,6 +3,7 @@ package nl.passendonderwijs.registry.vestiging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Map;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.bestuur.BestuurService;
@@ -14,6 +15,9 @@ import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
 public class VestigingService {
     @Inject
     Vestigingstanden standen;
+
+    @Inject
+    Vestigingen vestigingen;
 
     @Inject
     BestuurService besturen;
@@ -29,7 +33,9 @@ public class VestigingService {
                 .distinct()
                 .toList();
         besturen.kenOfMaak(nummers, mutatie);
+        var nieuw = new HashSet<>(gewijzigd.keySet());
+        nieuw.removeAll(vestigingen.bekend(gewijzigd.keySet()));
         standen.bewaar(gewijzigd, mutatie);
-        gevolg.fire(new VestigingenGewijzigd(gewijzigd.keySet(), mutatie));
+        gevolg.fire(new VestigingenGewijzigd(gewijzigd.keySet(), nieuw, mutatie));
     }
 }

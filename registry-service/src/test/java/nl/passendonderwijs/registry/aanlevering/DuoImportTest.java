@@ -132,6 +132,27 @@ class DuoImportTest {
     }
 
     @Test
+    void sluit_niets_als_een_rij_geen_leesbare_code_noemt() {
+        importeer(KOP + LINDE + BRON.replace("01AE00", "01-E00"), "2026-04-01", false)
+                .then()
+                .body("afgewezen", equalTo(1))
+                .body("gesloten", equalTo(0))
+                .body("melding", containsString("regel 3"));
+    }
+
+    @Test
+    void weigert_een_dag_die_nog_komt() {
+        alsBeheer()
+                .multiPart("bestand", "duo.csv", (KOP + LINDE).getBytes(DUO))
+                .multiPart("soort", "DUO_VESTIGINGEN_BO")
+                .multiPart("peildatum", "2099-04-01")
+                .post("/registry/v1/imports")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("in-de-toekomst"));
+    }
+
+    @Test
     void weigert_een_ouder_bestand_dan_het_laatste() {
         importeer(KOP + LINDE + BRON, "2026-04-01", false);
 

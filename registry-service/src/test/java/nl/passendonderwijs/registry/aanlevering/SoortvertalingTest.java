@@ -21,8 +21,8 @@ class SoortvertalingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "VBO/MAVO/HAVO/VWO, VMBO HAVO VWO",
-        "VBO/MAVO, VMBO",
+        "VBO/MAVO/HAVO/VWO, VMBO MAVO HAVO VWO",
+        "VBO/MAVO, VMBO MAVO",
         "PRO, PRO",
         "VWO/HAVO, HAVO VWO",
         "BRUGJAAR, BRUGJAAR"

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.kit.platform.Tokens;
+import nl.passendonderwijs.registry.Bestandenvoorbeelden;
 import nl.passendonderwijs.registry.KleinRegisterVoorbeelden;
 import nl.passendonderwijs.registry.Schoon;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,72 @@ class GebiedswijzigingTest {
                 .body("reden", equalTo("Grenscorrectie"))
                 .body("vastgelegdDoor", equalTo("beheer"));
         given().get("/registry/v1/gebiedswijzigingen").then().body("resultaten.soort", contains("POSTCODES"));
+    }
+
+    @Test
+    void blijft_na_een_fusie_zoals_zij_is_als_dezelfde_lijsten_nog_eens_komen() {
+        vraag(FUSIE, "").then().statusCode(201);
+
+        for (var lijst : KleinRegisterVoorbeelden.lijsten().entrySet()) {
+            Bestandenvoorbeelden.importeer(lijst.getKey(), lijst.getValue())
+                    .then()
+                    .body("status", equalTo("KLAAR"))
+                    .body("nieuw", equalTo(0))
+                    .body("gewijzigd", equalTo(0));
+        }
+
+        assertThat(lidmaatschappen("01AA00", "2027-08-01")).isEqualTo("PO2601");
+    }
+
+    @Test
+    void laat_een_latere_lijst_doorwerken_in_wat_al_gepland_was() {
+        vraag(HERINDELING, "").then().statusCode(201);
+
+        Bestandenvoorbeelden.importeer(
+                        "REGISTER_VESTIGINGEN",
+                        KleinRegisterVoorbeelden.VESTIGINGEN.replace("De Linde", "De Lindeboom"))
+                .then()
+                .body("gewijzigd", equalTo(1));
+
+        given().get("/registry/v1/vestigingen/01AA00?peildatum=2027-01-01")
+                .then()
+                .body("naam", equalTo("De Lindeboom"))
+                .body("gemeente", equalTo("1999"));
+    }
+
+    @Test
+    void geeft_een_vestiging_een_andere_etag_als_haar_lidmaatschap_verandert() {
+        var etag = given().get("/registry/v1/vestigingen/01AB00").header("ETag");
+
+        vraag(POSTCODES, "").then().statusCode(201);
+
+        given().header("If-None-Match", etag)
+                .get("/registry/v1/vestigingen/01AB00")
+                .then()
+                .statusCode(200)
+                .body("lidmaatschappen.swv", hasItems("PO2601"));
+    }
+
+    @Test
+    void neemt_bij_een_andere_gemeente_van_een_postcode_haar_scholen_mee() {
+        Bestandenvoorbeelden.importeer("REGISTER_GEMEENTEN", """
+                gemeente_code,gemeente_naam,provincie,lat,lon
+                0344,Utrecht,Utrecht,52.0907,5.1214
+                """);
+
+        vraag(POSTCODES.replace("0307", "0344"), "").then().statusCode(201);
+
+        given().get("/registry/v1/vestigingen/01AB00?peildatum=2027-08-01")
+                .then()
+                .body("gemeente", equalTo("0344"));
+    }
+
+    @Test
+    void laat_geen_gebied_overgaan_naar_een_verband_dat_ophoudt() {
+        vraag(FUSIE, "").then().statusCode(201);
+        var naarEindigend = POSTCODES.replace("2027-08-01", "2027-01-01").replace("PO2601", "PO2602");
+
+        vraag(naarEindigend, "").then().statusCode(400).body("errors.code", contains("niet-in-bedrijf"));
     }
 
     @Test

@@ -16,14 +16,14 @@ class OvernameTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             -          | a 2011-08-01/..                           | b 2011-08-01/..
-            -          | a 2011-08-01/2020-01-01; c 2020-01-01/..  | a 2011-08-01/2020-01-01; b 2020-01-01/..
-            -          | a 2011-08-01/2020-01-01                   | b 2011-08-01/..
+            -          | a 2011-08-01/2020-01-01; c 2020-01-01/..  | b 2011-08-01/2020-01-01; c 2020-01-01/..
+            -          | a 2011-08-01/2020-01-01                   | b 2011-08-01/2020-01-01
             2024-01-01 | a 2011-08-01/..                           | a 2011-08-01/2024-01-01; b 2024-01-01/..
             2024-01-01 | a 2011-08-01/2027-01-01; c 2027-01-01/..  | a 2011-08-01/2024-01-01; b 2024-01-01/2027-01-01; c 2027-01-01/..
             2024-01-01 | a 2011-08-01/2020-01-01                   | a 2011-08-01/2020-01-01; b 2024-01-01/..
             2024-01-01 | a 2011-08-01/2024-01-01; c 2024-01-01/..  | a 2011-08-01/2024-01-01; b 2024-01-01/..
             """)
-    void MEM_07_zegt_met_een_dag_wat_vanaf_dan_geldt_en_verbetert_zonder_dag_het_laatste(
+    void MEM_07_zegt_met_een_dag_wat_vanaf_dan_geldt_en_verbetert_zonder_dag_wat_hij_eerst_zei(
             @Nullable LocalDate peildatum, String bekend, String verwacht) {
         var uitkomst = overgenomen(peildatum, lijn(bekend));
 

@@ -47,12 +47,23 @@ class OvergangTest {
 
     @Test
     void zwijgt_over_het_eerste_lidmaatschap_van_een_nieuwe_vestiging() {
-        assertThat(herzien(List.of(), List.of(lid("PO2602", BEGIN, null)))).isEmpty();
+        assertThat(overgangen(true, List.of(), List.of(lid("PO2602", BEGIN, null))))
+                .isEmpty();
+    }
+
+    @Test
+    void noemt_het_eerste_lidmaatschap_van_een_vestiging_die_al_bekend_was() {
+        assertThat(herzien(List.of(), List.of(lid("PO2602", BEGIN, null))))
+                .containsExactly("null > PO2602 op 2011-08-01");
     }
 
     private static List<String> herzien(List<Lidmaatschap> oud, List<Lidmaatschap> nieuw) {
+        return overgangen(false, oud, nieuw);
+    }
+
+    private static List<String> overgangen(boolean isNieuw, List<Lidmaatschap> oud, List<Lidmaatschap> nieuw) {
         var lijn = new Tijdlijn<>(List.of(stand(Soort.BAO, "3811", Periode.vanaf(BEGIN))));
-        return new Herziening(Vestigingscode.van("01AA00"), oud, new Vestigingsverloop(lijn, nieuw))
+        return new Herziening(Vestigingscode.van("01AA00"), isNieuw, oud, new Vestigingsverloop(lijn, nieuw))
                 .overgangen().stream()
                         .map(een -> "%s > %s op %s".formatted(een.van(), een.naar(), een.dag()))
                         .toList();

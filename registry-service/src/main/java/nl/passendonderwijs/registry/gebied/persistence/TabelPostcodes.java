@@ -25,7 +25,7 @@ class TabelPostcodes extends Standenopslag<Postcode4, Postcodegebied> implements
     private static final String OP = "p.geldig_van <= ? AND (p.geldig_tot IS NULL OR p.geldig_tot > ?) ";
     private static final String MET_NAAM = """
             SELECT p.pc4, p.gemeente, g.naam, p.swv_po, p.swv_vo, greatest(p.geldig_van, g.geldig_van) AS geldig_van,
-                k.versie + h.versie AS versie
+                k.versie * 100000 + h.versie AS versie
             FROM postcode_geldend p JOIN postcode k USING (pc4)
             JOIN gemeente_geldend g ON g.code = p.gemeente
                 AND g.geldig_van <= ? AND (g.geldig_tot IS NULL OR g.geldig_tot > ?)

@@ -70,6 +70,14 @@ public abstract class Standenopslag<K, T extends Geldend<T>> implements Verlopen
     }
 
     @Override
+    public List<K> beginnend(LocalDate na, LocalDate totEnMet) {
+        return tabel.beginnend(sql, na, totEnMet).stream()
+                .map(sleutel)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public boolean geladen() {
         return tabel.geladen(sql);
     }

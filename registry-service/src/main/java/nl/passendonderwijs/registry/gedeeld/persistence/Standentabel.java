@@ -95,6 +95,11 @@ public final class Standentabel<T extends Geldend<T>> {
         return sql.lees(vraag, lezer, na, peildatum, peildatum, aantal);
     }
 
+    List<T> beginnend(Sql sql, LocalDate na, LocalDate totEnMet) {
+        var vraag = "SELECT * FROM %s_geldend WHERE geldig_van > ? AND geldig_van <= ?".formatted(naam);
+        return sql.lees(vraag, lezer, na, totEnMet);
+    }
+
     boolean geladen(Sql sql) {
         return sql.leesEen("SELECT EXISTS (SELECT 1 FROM %s) AS er".formatted(naam), rij -> rij.vlag("er"))
                 .orElse(false);

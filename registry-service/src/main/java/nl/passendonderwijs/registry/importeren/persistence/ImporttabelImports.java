@@ -64,7 +64,7 @@ class ImporttabelImports implements Imports {
 
     @Override
     public void klaar(UUID id, Verslag verslag) {
-        eindig(id, ImportStatus.KLAAR, verslag, null);
+        eindig(id, ImportStatus.KLAAR, verslag, verslag.opmerking());
         verslagen.bewaarWijzigingen(id, verslag);
     }
 
@@ -74,7 +74,8 @@ class ImporttabelImports implements Imports {
     }
 
     private void eindig(UUID id, ImportStatus status, Verslag verslag, @Nullable String melding) {
-        voortgang(id, verslag.telstand());
+        var telstand = verslag.telstand();
+        voortgang(id, status == ImportStatus.MISLUKT ? telstand.zonderGevolg() : telstand);
         sql.schrijf(
                 "UPDATE import SET status = ?, melding = ?, gereed_op = ? WHERE id = ?",
                 status,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.passendonderwijs.kit.invoer.Datums;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
@@ -39,7 +40,7 @@ final class Formulierlezer {
         formulier.getValues().forEach((naam, waarden) -> toets(naam, waarden.size()));
         var bestand = bestand();
         var soort = veld("soort", Formulierlezer::soort, true);
-        var peildatum = veld("peildatum", LocalDate::parse, false);
+        var peildatum = veld("peildatum", Datums::van, false);
         var proef = veld("proef", Formulierlezer::jaNee, false);
         if (bestand.isEmpty() || soort.isEmpty() || !fouten.isEmpty()) {
             throw new ProbleemException(Weigering.ongeldig(fouten));

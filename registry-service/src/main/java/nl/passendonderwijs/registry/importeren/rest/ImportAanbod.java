@@ -6,12 +6,16 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
+import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Imports;
@@ -42,6 +46,7 @@ class ImportAanbod {
     Clock klok;
 
     Response neemAan(Formulier formulier, boolean alleenValideren) {
+        eisGeenToekomst(formulier);
         var wachtend = wachtmap.bewaar(formulier.bestand());
         var aanbieding =
                 new Aanbieding(formulier.soort(), formulier.peildatum(), formulier.proef(), wachtend.vingerafdruk());
@@ -59,6 +64,16 @@ class ImportAanbod {
             if (!gepland) {
                 wachtmap.verwijder(wachtend.pad());
             }
+        }
+    }
+
+    private void eisGeenToekomst(Formulier formulier) {
+        var dag = formulier.peildatum();
+        if (formulier.soort().teltStand() && dag != null && dag.isAfter(LocalDate.now(klok))) {
+            throw new ProbleemException(Weigering.ongeldig(List.of(Fout.veld(
+                    "peildatum",
+                    "in-de-toekomst",
+                    "Zo'n bestand zegt hoe het is; dat kan niet later zijn dan vandaag."))));
         }
     }
 

@@ -9,6 +9,11 @@ public record Telstand(long gelezen, long nieuw, long gewijzigd, long ongewijzig
 
     public static final Telstand NUL = new Telstand(0, 0, 0, 0, 0, 0);
 
+    /** What was read when nothing of it was kept. */
+    public Telstand zonderGevolg() {
+        return new Telstand(gelezen, 0, 0, 0, afgewezen, 0);
+    }
+
     Telstand plus(Verwerkt deel, int gelezenRijen, int afgewezenRijen) {
         return new Telstand(
                 gelezen + gelezenRijen,

@@ -3,6 +3,7 @@ package nl.passendonderwijs.registry.importeren.verslag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What has come of an import so far; the first thousand rejected rows and ten thousand changes are named. */
 public final class Verslag {
@@ -13,6 +14,7 @@ public final class Verslag {
     private Telstand telstand = Telstand.NUL;
     private final List<Afwijzing> afwijzingen = new ArrayList<>();
     private final List<Wijziging> wijzigingen = new ArrayList<>();
+    private @Nullable String opmerking;
 
     public Telstand telstand() {
         return telstand;
@@ -24,6 +26,15 @@ public final class Verslag {
 
     public List<Wijziging> wijzigingen() {
         return List.copyOf(wijzigingen);
+    }
+
+    /** What must be known besides the numbers, or null. */
+    public @Nullable String opmerking() {
+        return opmerking;
+    }
+
+    public void merkOp(String zin) {
+        opmerking = zin;
     }
 
     public void tel(Verwerkt verwerkt, int gelezen, List<Afwijzing> afgewezen) {

@@ -70,6 +70,7 @@ class TabelLidmaatschappen implements Lidmaatschappen {
                 .toList();
         var nieuweSet = Set.copyOf(nieuw);
         vervallen(oud.stream().filter(lid -> !nieuweSet.contains(lid)).toList(), mutatie);
+        sql.schrijf("UPDATE vestiging SET versie = versie + 1 WHERE code = ANY (?)", Reeks.teksten(leden.keySet()));
         var erbij = nieuw.stream().filter(lid -> !oud.contains(lid));
         TABEL.voegToe(sql, erbij.map(lid -> new Nieuw(lid, mutatie.id())).toList());
     }
