@@ -43,7 +43,7 @@ public class AanleveringService {
 
     public Verwerkt verwerk(List<Regel<Vestigingstand>> regels, Importopdracht opdracht) {
         var afwijzingen = new ArrayList<Afwijzing>();
-        var bruikbaar = verwijzingen.bruikbaar(regels, afwijzingen);
+        var bruikbaar = verwijzingen.bruikbaar(regels, opdracht.peildatum(), afwijzingen);
         var bekend =
                 standen.verlopen(bruikbaar.stream().map(Vestigingstand::code).toList());
         var over = new Overname(opdracht.peildatum()).van(bruikbaar, bekend, Vestigingstand::code);

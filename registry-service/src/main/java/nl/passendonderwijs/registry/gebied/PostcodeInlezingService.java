@@ -77,7 +77,7 @@ public class PostcodeInlezingService implements Inlezing<Postcodegebied> {
     @Override
     public Verwerkt verwerk(List<Regel<Postcodegebied>> regels, Importopdracht opdracht) {
         var afwijzingen = new ArrayList<Afwijzing>();
-        var bruikbaar = controle.bruikbaar(regels, afwijzingen);
+        var bruikbaar = controle.bruikbaar(regels, opdracht.peildatum(), afwijzingen);
         var bekend =
                 postcodes.verlopen(bruikbaar.stream().map(Postcodegebied::pc4).toList());
         var over = new Overname(opdracht.peildatum()).van(bruikbaar, bekend, Postcodegebied::pc4);

@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record Lidmaatschapsmotivering(
         Tijdlijn<Vestigingstand> vestiging, Map<Postcode4, Tijdlijn<Postcodegebied>> gebieden) {
 
-    /** Of one membership. */
-    public List<Grond> van(Lidmaatschap lid) {
-        var stand = vestiging.op(lid.geldig().van()).orElseThrow();
+    /** Of one membership, as it stands on a day within it. */
+    public List<Grond> van(Lidmaatschap lid, LocalDate dag) {
+        var begin = vestiging.op(lid.geldig().van()).orElseThrow();
+        var stand = lid.geldig().bevat(dag) ? vestiging.op(dag).orElse(begin) : begin;
         var gronden = new ArrayList<Grond>();
         gronden.add(sector(stand, lid.sector()));
         gronden.add(bron(stand, lid));
-        gronden.add(new Grond("MEM-07", "Vanaf %s: %s".formatted(lid.geldig().van(), begin(stand, lid))));
+        gronden.add(new Grond("MEM-07", "Vanaf %s: %s".formatted(lid.geldig().van(), begin(begin, lid))));
         einde(lid).ifPresent(gronden::add);
         return gronden;
     }

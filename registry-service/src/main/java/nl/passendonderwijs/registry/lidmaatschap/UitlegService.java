@@ -36,12 +36,13 @@ public class UitlegService {
                     .distinct()
                     .toList();
             var motivering = new Lidmaatschapsmotivering(lijn, postcodes.verlopen(pc4s));
+            var dag = Objects.requireNonNullElse(peildatum, vandaag);
             var alle = lidmaatschappen.van(List.of(code)).getOrDefault(code, List.of());
             var gevraagd = alle.stream()
                     .filter(lid -> peildatum == null || lid.geldig().bevat(peildatum))
-                    .map(lid -> new Uitleg.Gemotiveerd(lid, motivering.van(lid)))
+                    .map(lid -> new Uitleg.Gemotiveerd(lid, motivering.van(lid, dag)))
                     .toList();
-            return new Uitleg(gevraagd, motivering.zonder(alle, Objects.requireNonNullElse(peildatum, vandaag)));
+            return new Uitleg(gevraagd, motivering.zonder(alle, dag));
         });
     }
 }

@@ -15,7 +15,8 @@ public interface Samenwerkingsverbanden extends Verlopen<SwvCode, Samenwerkingsv
 
     long aantal(@Nullable Sector sector, LocalDate peildatum);
 
-    Set<SwvCode> codes();
+    /** Those in bedrijf on a day. */
+    Set<SwvCode> codes(LocalDate dag);
 
     /** Those of a sector that are in bedrijf on a day. */
     List<SwvCode> geldigOp(Sector sector, LocalDate dag);

@@ -27,7 +27,7 @@ class LidmaatschapsmotiveringTest {
 
     @Test
     void MEM_01_noemt_de_postcode_waaruit_het_volgt() {
-        var gronden = motivering(stand(Soort.BAO, "3811", ALTIJD)).van(lid("PO2602", BEGIN, null));
+        var gronden = motivering(stand(Soort.BAO, "3811", ALTIJD)).van(lid("PO2602", BEGIN, null), VERHUIZING);
 
         assertThat(gronden).extracting(Grond::regel).containsExactly("MEM-02", "MEM-01", "MEM-07");
         assertThat(gronden.get(1).feit()).contains("3811", "0307", "PO2602");
@@ -35,7 +35,7 @@ class LidmaatschapsmotiveringTest {
 
     @Test
     void MEM_04_noemt_bij_een_so_vso_school_voor_welk_deel_het_is() {
-        var gronden = motivering(stand(Soort.SOVSO, "3811", ALTIJD)).van(lid("VO2602", BEGIN, null));
+        var gronden = motivering(stand(Soort.SOVSO, "3811", ALTIJD)).van(lid("VO2602", BEGIN, null), VERHUIZING);
 
         assertThat(gronden.getFirst().regel()).isEqualTo("MEM-04");
         assertThat(gronden.getFirst().feit()).contains("VO");
@@ -45,7 +45,7 @@ class LidmaatschapsmotiveringTest {
     void REG_06_noemt_de_richting() {
         var landelijk = new Lidmaatschap(SwvCode.van("PO0001"), ALTIJD, Lidmaatschapsbron.RICHTING);
 
-        var gronden = motivering(stand(Soort.BAO, "3811", ALTIJD)).van(landelijk);
+        var gronden = motivering(stand(Soort.BAO, "3811", ALTIJD)).van(landelijk, VERHUIZING);
 
         assertThat(gronden).extracting(Grond::regel).contains("REG-06");
     }
@@ -60,7 +60,7 @@ class LidmaatschapsmotiveringTest {
                         gebied("3811", UTRECHT, Periode.vanaf(VERHUIZING)).getValue())));
         var lijn = new Tijdlijn<>(List.of(stand(Soort.BAO, "3811", ALTIJD)));
 
-        var gronden = new Lidmaatschapsmotivering(lijn, wisseling).van(lid("PO2602", BEGIN, VERHUIZING));
+        var gronden = new Lidmaatschapsmotivering(lijn, wisseling).van(lid("PO2602", BEGIN, VERHUIZING), VERHUIZING);
 
         assertThat(gronden.getLast().feit()).isEqualTo("Tot 2024-01-01: de postcode werd die dag anders ingedeeld.");
     }

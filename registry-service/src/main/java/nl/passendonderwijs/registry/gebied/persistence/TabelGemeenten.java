@@ -3,6 +3,7 @@ package nl.passendonderwijs.registry.gebied.persistence;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Set;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.registry.gebied.Gemeente;
@@ -31,8 +32,14 @@ class TabelGemeenten extends Standenopslag<Gemeentecode, Gemeente> implements Ge
     }
 
     @Override
-    public Set<Gemeentecode> codes() {
-        return sql.lees("SELECT code FROM gemeente", rij -> rij.als("code", Gemeentecode::van)).stream()
+    public Set<Gemeentecode> codes(LocalDate dag) {
+        return sql
+                .lees(
+                        "SELECT code FROM gemeente_geldend WHERE geldig_van <= ? AND (geldig_tot IS NULL OR geldig_tot > ?)",
+                        rij -> rij.als("code", Gemeentecode::van),
+                        dag,
+                        dag)
+                .stream()
                 .collect(toUnmodifiableSet());
     }
 }

@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.importeren.rest;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.passendonderwijs.registry.importeren.Import;
@@ -16,6 +17,14 @@ record ImportWeergave(
         UUID id,
 
         @Schema(examples = "REGISTER_VESTIGINGEN") Importsoort soort,
+
+        @Schema(
+                nullable = true,
+                examples = "2026-04-01",
+                description = "De dag waarvoor het bestand spreekt; null als het verbetert wat bekend was.")
+        @Nullable
+        LocalDate peildatum,
+
         @Schema(examples = "BEZIG") ImportStatus status,
 
         @Schema(examples = "false", description = "Waar als alles is gedaan en niets bewaard.")
@@ -63,6 +72,7 @@ record ImportWeergave(
         return new ImportWeergave(
                 een.opdracht().id(),
                 een.opdracht().soort(),
+                een.opdracht().peildatum(),
                 een.status(),
                 een.opdracht().proef(),
                 stand.gelezen(),

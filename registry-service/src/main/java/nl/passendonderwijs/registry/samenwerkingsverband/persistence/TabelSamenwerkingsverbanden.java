@@ -63,8 +63,14 @@ class TabelSamenwerkingsverbanden extends Standenopslag<SwvCode, Samenwerkingsve
     }
 
     @Override
-    public Set<SwvCode> codes() {
-        return sql.lees("SELECT code FROM samenwerkingsverband", rij -> rij.als("code", SwvCode::van)).stream()
+    public Set<SwvCode> codes(LocalDate dag) {
+        return sql
+                .lees(
+                        "SELECT code FROM samenwerkingsverband_geldend WHERE " + GELDIG,
+                        rij -> rij.als("code", SwvCode::van),
+                        dag,
+                        dag)
+                .stream()
                 .collect(toUnmodifiableSet());
     }
 
