@@ -1,6 +1,7 @@
 package nl.passendonderwijs.registry.leerlingaantal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ public class LeerlingaantalInlezingService implements Inlezing<Leerlingaantal> {
 
     @Inject
     Vestigingen vestigingen;
+
+    @Inject
+    Event<LeerlingaantallenGewijzigd> gewijzigd;
 
     @Override
     public Importsoort soort() {
@@ -84,6 +88,7 @@ public class LeerlingaantalInlezingService implements Inlezing<Leerlingaantal> {
                 aangeleverd.stream().map(Leerlingaantal::plaats).toList());
         var verschil = Verschil.tussen(aangeleverd, bekend, Leerlingaantal::plaats);
         leerlingaantallen.bewaar(verschil.teBewaren());
+        gewijzigd.fire(LeerlingaantallenGewijzigd.van(verschil.teBewaren()));
         return Verwerkt.van(verschil, afwijzingen);
     }
 

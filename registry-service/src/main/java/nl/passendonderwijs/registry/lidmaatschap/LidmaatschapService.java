@@ -3,6 +3,7 @@ package nl.passendonderwijs.registry.lidmaatschap;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -40,6 +41,9 @@ public class LidmaatschapService {
 
     @Inject
     MeldingService melding;
+
+    @Inject
+    Event<LidmaatschappenGewijzigd> gewijzigd;
 
     void opIndeling(@Observes IndelingGewijzigd indeling) {
         herbereken(
@@ -80,6 +84,7 @@ public class LidmaatschapService {
                         .filter(Herziening::isAnders)
                         .collect(toMap(Herziening::code, een -> een.nieuw().leden())),
                 mutatie);
+        LidmaatschappenGewijzigd.uit(herzien).ifPresent(gewijzigd::fire);
         melding.vertel(herzien);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * On what ground may a caller see exact numbers (PRIV-12)? As bestuur or vestiging its own, as samenwerkingsverband those
- * of its members that day, as ministerie, inspectie or beheer all of them.
+ * of its members that day in its own sector, as ministerie, inspectie or beheer all of them.
  */
 @Regel("PRIV-12")
 public record Telinzage(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.passendonderwijs.registry.importeren.Imports;
 import nl.passendonderwijs.registry.leerlingaantal.Telbron;
 import nl.passendonderwijs.registry.leerlingaantal.Telbronnen;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
@@ -40,22 +41,32 @@ public class HertellingService {
     BekendmakingService bekendmaking;
 
     @Inject
+    Imports imports;
+
+    @Inject
     Clock klok;
 
     /** One batch in one transaction; false when there is none left for us. */
     @Transactional
     public boolean maakVolgende() {
         var vandaag = LocalDate.now(klok);
-        var definitief = tellingen.voorlopig().stream()
-                .filter(dag -> definitiefdata.status(dag, vandaag) == TellingStatus.DEFINITIEF)
-                .toList();
-        var genomen = tellingen.neem(definitief, PER_KEER);
+        var genomen = neem(vandaag);
         var nieuw = genomen.stream().collect(Collectors.groupingBy(Tellinghoofd::dag)).entrySet().stream()
                 .flatMap(dag -> hertel(dag.getKey(), dag.getValue(), vandaag))
                 .toList();
         tellingen.voegToe(nieuw);
         bekendmaking.maakBekend(nieuw);
         return !genomen.isEmpty();
+    }
+
+    /** What becomes final never changes again, so it waits while the register is changing. */
+    private List<Tellinghoofd> neem(LocalDate vandaag) {
+        var dagen = tellingen.voorlopig().stream()
+                .collect(Collectors.partitioningBy(
+                        dag -> definitiefdata.status(dag, vandaag) == TellingStatus.DEFINITIEF));
+        var definitief = dagen.getOrDefault(true, List.of());
+        var staatVast = !definitief.isEmpty() && imports.houdTegen() && imports.registerGeladen();
+        return tellingen.neem(dagen.getOrDefault(false, List.of()), staatVast ? definitief : List.of(), PER_KEER);
     }
 
     private Stream<Telling> hertel(Teldag dag, List<Tellinghoofd> hoofden, LocalDate vandaag) {
@@ -71,16 +82,18 @@ public class HertellingService {
     private Optional<Telling> volgende(Tellinghoofd hoofd, TellingStatus status, List<Telbron> bronnen) {
         var rijen = bepaling.rijen(bronnen, hoofd.dag().soorten());
         var definitief = status == TellingStatus.DEFINITIEF;
-        if (!definitief && zelfde(hoofd, rijen)) {
+        if (!definitief && !hoofd.isNieuw() && zelfde(hoofd, rijen)) {
             return Optional.empty();
         }
         return Optional.of(new Telling(
-                hoofd.swv(),
-                hoofd.dag().datum(),
-                status,
-                hoofd.versie() + 1,
-                definitief ? Aanleiding.DEFINITIEF_GEWORDEN : Aanleiding.NIEUWE_AANTALLEN,
-                rijen));
+                hoofd.swv(), hoofd.dag().datum(), status, hoofd.versie() + 1, aanleiding(hoofd, definitief), rijen));
+    }
+
+    private static Aanleiding aanleiding(Tellinghoofd hoofd, boolean definitief) {
+        if (hoofd.isNieuw()) {
+            return Aanleiding.TELDATUM_BEREIKT;
+        }
+        return definitief ? Aanleiding.DEFINITIEF_GEWORDEN : Aanleiding.NIEUWE_AANTALLEN;
     }
 
     private boolean zelfde(Tellinghoofd hoofd, List<Tellingrij> rijen) {

@@ -37,7 +37,7 @@ public record Maskering(int onder) {
         return rij.gemaskeerd() || verbergt(rij.aantal()) ? rij.verborgen() : rij;
     }
 
-    private Telverschil open(Telverschil een) {
+    public Telverschil open(Telverschil een) {
         return new Telverschil(een.vestiging(), een.soort(), open(een.eerst()), open(een.daarna()));
     }
 

@@ -29,7 +29,8 @@ public interface Tellingen {
     /**
      * Tellingen that must be made anew and that nobody else is at work on; they are ours until the transaction ends.
      *
+     * @param voorlopig teldata of which only the tellingen that changed are made anew
      * @param definitief teldata whose tellingen become final, changed or not
      */
-    List<Tellinghoofd> neem(List<LocalDate> definitief, int hoogstens);
+    List<Tellinghoofd> neem(List<LocalDate> voorlopig, List<LocalDate> definitief, int hoogstens);
 }

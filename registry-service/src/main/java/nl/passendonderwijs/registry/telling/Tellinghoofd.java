@@ -7,6 +7,11 @@ import nl.passendonderwijs.registry.teldatum.TellingStatus;
 /**
  * What is known of a telling without its rows.
  *
- * @param versie the latest
+ * @param versie the latest; 0 when its samenwerkingsverband came into being after the day was counted
  */
-public record Tellinghoofd(Teldag dag, SwvCode swv, TellingStatus status, int versie) {}
+public record Tellinghoofd(Teldag dag, SwvCode swv, TellingStatus status, int versie) {
+
+    boolean isNieuw() {
+        return versie == 0;
+    }
+}

@@ -51,7 +51,8 @@ public record Telverschil(
         return waarde == null ? Integer.valueOf(0) : waarde.bekend().orElse(null);
     }
 
+    /** A vestiging that moved is in two tellingen until both are made anew. */
     private static Map<String, Telwaarde> perPlaats(Collection<Telwaarde> waarden) {
-        return waarden.stream().collect(Collectors.toMap(Telwaarde::plaats, waarde -> waarde));
+        return waarden.stream().collect(Collectors.toMap(Telwaarde::plaats, waarde -> waarde, (_, laatste) -> laatste));
     }
 }

@@ -82,6 +82,35 @@ class InzageTest {
                 .body("leveringen[0].rijen[0].aantal", equalTo(gezien));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "swv:PO2602, 3, , false",
+        "swv:VO2602, , 2, false",
+        "vestiging:01AB00, 3, 2, true",
+        "swv:PO2601, , , false",
+        "bestuur:40740, , , false"
+    })
+    void PRIV_12_een_samenwerkingsverband_ziet_van_een_sovso_alleen_het_deel_van_zijn_sector(
+            String organisatie, @Nullable Integer so, @Nullable Integer vso, boolean exact) {
+        Telvoorbeelden.bereik("VO");
+        lever("01AB00", "2014-10-01", """
+                {"rijen":[{"soort":"SO","aantal":3},{"soort":"VSO","aantal":2}]}""").then().statusCode(201);
+        klok.zetOp(Telvoorbeelden.DEFINITIEF);
+        voorbeelden.hertelAlles();
+        lever("01AB00", "2014-10-01", """
+                {"rijen":[{"soort":"SO","aantal":13},{"soort":"VSO","aantal":12}]}""");
+
+        var antwoord = als(organisatie).get(adres("01AB00", "2014-10-01")).then();
+
+        antwoord.body("exact", equalTo(exact))
+                .body("geteld.find { it.soort == 'SO' }.aantal", equalTo(so))
+                .body("geteld.find { it.soort == 'VSO' }.aantal", equalTo(vso))
+                .body("verschil.find { it.soort == 'SO' }.eerst", equalTo(so))
+                .body("verschil.find { it.soort == 'VSO' }.eerst", equalTo(vso))
+                .body("leveringen[0].rijen.find { it.soort == 'SO' }.aantal", equalTo(so))
+                .body("leveringen[0].rijen.find { it.soort == 'VSO' }.aantal", equalTo(vso));
+    }
+
     @Test
     void PRIV_12_zonder_token_is_een_klein_aantal_en_de_reden_verborgen() {
         lever("01AA00", "2014-10-01", """

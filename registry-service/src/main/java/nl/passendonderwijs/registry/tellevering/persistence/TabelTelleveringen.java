@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.jdbc.Tabel;
+import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
@@ -46,14 +50,17 @@ class TabelTelleveringen implements Telleveringen {
                        OR EXISTS (SELECT FROM beller WHERE beller.bestuur = plaats.bestuur) AS eigen
                   FROM plaats, vraag)
             SELECT soort, in_bedrijf, eigen,
-                   eigen OR alles OR EXISTS (
-                       SELECT FROM lidmaatschap_geldend l WHERE l.vestiging = vraag.code AND l.swv = vraag.swv
-                          AND l.van <= vraag.dag AND (l.tot IS NULL OR l.tot > vraag.dag)) AS inzage
+                   CASE WHEN eigen OR alles THEN 'PO,VO' ELSE (
+                       SELECT l.sector FROM lidmaatschap_geldend l WHERE l.vestiging = vraag.code AND l.swv = vraag.swv
+                          AND l.van <= vraag.dag AND (l.tot IS NULL OR l.tot > vraag.dag)) END AS inzage
               FROM gezien, vraag""";
+    /* Also what it was in before it moved: those versions go on to count, or the sum of all could go back. */
     private static final String HOOFDEN = """
-            FROM telling_hoofd h JOIN lidmaatschap_geldend l ON l.swv = h.swv
-             AND l.van <= h.teldatum AND (l.tot IS NULL OR l.tot > h.teldatum)
-           WHERE l.vestiging = ? AND h.teldatum = ?""";
+            FROM telling_hoofd h JOIN (VALUES (?::text, ?::date)) AS v (vestiging, dag) ON v.dag = h.teldatum
+           WHERE EXISTS (SELECT FROM lidmaatschap_geldend l WHERE l.vestiging = v.vestiging AND l.swv = h.swv
+                            AND l.van <= h.teldatum AND (l.tot IS NULL OR l.tot > h.teldatum))
+              OR EXISTS (SELECT FROM tellingrij r WHERE r.vestiging = v.vestiging AND r.teldatum = h.teldatum
+                            AND r.swv = h.swv)""";
     private static final String KOP = "SELECT bool_or(h.status = 'VOORLOPIG') AS voorlopig, sum(h.versie) AS versies "
             + HOOFDEN + " HAVING count(*) > 0";
     private static final String TE_LAAT = """
@@ -79,13 +86,20 @@ class TabelTelleveringen implements Telleveringen {
                         rij.als("soort", Soort::valueOf),
                         rij.vlag("in_bedrijf"),
                         rij.vlag("eigen"),
-                        rij.vlag("inzage")),
+                        sectoren(rij.alsMogelijk("inzage", namen -> namen))),
                 vestiging.toString(),
                 teldatum,
                 tekst(inzage.bestuur()),
                 tekst(inzage.vestiging()),
                 tekst(inzage.swv()),
                 inzage.alles());
+    }
+
+    private static Set<Sector> sectoren(@Nullable String namen) {
+        return Stream.ofNullable(namen)
+                .flatMap(alle -> Stream.of(alle.split(",")))
+                .map(Sector::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable String tekst(@Nullable Object code) {

@@ -17,7 +17,7 @@ record AantalWeergave(
     static List<AantalWeergave> alle(Map<Soort, Integer> aantallen, Zicht zicht) {
         return new TreeMap<>(aantallen)
                 .entrySet().stream()
-                        .map(een -> new AantalWeergave(een.getKey(), zicht.aantal(een.getValue())))
+                        .map(een -> new AantalWeergave(een.getKey(), zicht.aantal(een.getKey(), een.getValue())))
                         .toList();
     }
 }

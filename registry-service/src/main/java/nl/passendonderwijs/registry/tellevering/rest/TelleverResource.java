@@ -93,9 +93,9 @@ public class TelleverResource {
     @Openbaar
     @Operation(
             summary = "Wat er van een vestiging op een teldatum is geteld",
-            description = "Met alle leveringen. De eigen school en haar bestuur, haar samenwerkingsverband van die dag,"
-                    + " ministerie, inspectie en beheer zien met hun token exacte aantallen; anderen zien kleine"
-                    + " aantallen gemaskeerd (PRIV-12).")
+            description = "Met alle leveringen. De eigen school en haar bestuur, ministerie, inspectie en"
+                    + " beheer zien met hun token exacte aantallen, haar samenwerkingsverband van die dag die van zijn"
+                    + " eigen sector; verder zijn kleine aantallen gemaskeerd (PRIV-12).")
     @APIResponse(
             responseCode = "200",
             description = "De telling van de vestiging.",

@@ -36,7 +36,7 @@ class Verschillenlezer {
         var laatste = gevonden(tellingen.zoek(swv, teldatum));
         int tot = paar.tot().orElse(laatste.versie());
         int van = paar.van().orElse(Math.max(1, tot - 1));
-        var zicht = new Zicht(inzage.van(swv), maskering);
+        var zicht = Zicht.op(inzage.van(swv), maskering);
         return new Verschillenantwoord(
                 swv,
                 teldatum,

@@ -73,6 +73,9 @@ record VestigingtellingWeergave(
 
     private static GeteldWeergave geteld(Tellingrij rij, Zicht zicht) {
         return new GeteldWeergave(
-                rij.soort(), rij.gemaskeerd() ? null : zicht.aantal(rij.aantal()), rij.geschat(), rij.herkomst());
+                rij.soort(),
+                rij.gemaskeerd() ? null : zicht.aantal(rij.soort(), rij.aantal()),
+                rij.geschat(),
+                rij.herkomst());
     }
 }

@@ -11,6 +11,7 @@ import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
 import nl.passendonderwijs.registry.tellevering.Telinzage;
 import nl.passendonderwijs.registry.tellevering.Telleveringen;
+import nl.passendonderwijs.registry.tellevering.Telplaats;
 import nl.passendonderwijs.registry.tellevering.Vestigingtelling;
 import nl.passendonderwijs.registry.telling.Maskering;
 
@@ -31,14 +32,16 @@ class Vestigingtellinglezer {
         var inzage = Telinzage.van(beller.map(Beller::organisatie));
         return leveringen
                 .plaats(code, teldatum, inzage)
-                .flatMap(plaats -> leveringen
-                        .zoek(code, teldatum)
-                        .map(telling -> gezien(telling, new Zicht(plaats.inzage(), maskering))));
+                .flatMap(plaats -> leveringen.zoek(code, teldatum).map(telling -> gezien(telling, zicht(plaats))));
     }
 
     /** The ETag of a version for those who see it exactly, as all do who may deliver. */
     long exact(long versie) {
-        return new Zicht(true, maskering).versie(versie);
+        return Zicht.op(true, maskering).versie(versie);
+    }
+
+    private Zicht zicht(Telplaats plaats) {
+        return plaats.volledigeInzage() ? Zicht.op(true, maskering) : new Zicht(plaats.inzage(), maskering);
     }
 
     private Gezien gezien(Vestigingtelling telling, Zicht zicht) {

@@ -4,34 +4,59 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
+import nl.passendonderwijs.kit.waarden.Sector;
+import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.registry.telling.Maskering;
 import nl.passendonderwijs.registry.telling.Telverschil;
 import org.jspecify.annotations.Nullable;
 
-/** How much of the numbers a caller sees: all of them, or none that is small (PRIV-12). */
-record Zicht(boolean exact, Maskering maskering) {
+/**
+ * How much of the numbers a caller sees: all of them, those of one sector, or none that is small (PRIV-12).
+ *
+ * @param sectoren whose soorten are shown exactly
+ */
+record Zicht(Set<Sector> sectoren, Maskering maskering) {
+
+    private static final Set<Sector> ALLE = Set.of(Sector.values());
+
+    static Zicht op(boolean alles, Maskering maskering) {
+        return new Zicht(alles ? ALLE : Set.of(), maskering);
+    }
+
+    boolean exact() {
+        return sectoren.containsAll(ALLE);
+    }
 
     @Nullable
-    Integer aantal(int aantal) {
-        return exact ? Integer.valueOf(aantal) : maskering.open(aantal);
+    Integer aantal(Soort soort, int aantal) {
+        return exact(soort) ? Integer.valueOf(aantal) : maskering.open(aantal);
     }
 
     List<Telverschil> verschillen(List<Telverschil> verschillen) {
-        return exact ? verschillen : maskering.openVerschillen(verschillen);
+        return verschillen.stream()
+                .map(een -> exact(een.soort()) ? een : maskering.open(een))
+                .toList();
     }
 
-    /** Both faces of a version have an ETag of their own, so that no one is told that the other has not changed. */
+    private boolean exact(Soort soort) {
+        return sectoren.containsAll(soort.sectoren());
+    }
+
+    /** Each face of a version has an ETag of its own, so that no one is told that another has not changed. */
     long versie(long versie) {
-        return 2 * versie + (exact ? 1 : 0);
+        int gezicht =
+                sectoren.stream().mapToInt(sector -> 1 << sector.ordinal()).sum();
+        return (versie << Sector.values().length) + gezicht;
     }
 
     /** What holds exact numbers is for this caller alone; the open face depends on the token too. */
     Response antwoord(Request verzoek, Gelezen gelezen) {
-        var antwoord = exact
-                ? Antwoorden.besloten(verzoek, gelezen)
-                : Antwoorden.openbaar(verzoek, gelezen.inhoud(), gelezen.versie());
+        var antwoord = sectoren.isEmpty()
+                ? Antwoorden.openbaar(verzoek, gelezen.inhoud(), gelezen.versie())
+                : Antwoorden.besloten(verzoek, gelezen);
         return Response.fromResponse(antwoord)
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();

@@ -53,7 +53,7 @@ class TabelTellingen implements Tellingen {
     private static final String NEEM = """
             WITH genomen AS MATERIALIZED (
                 SELECT swv, teldatum FROM telling_hoofd
-                 WHERE status = 'VOORLOPIG' AND (gewijzigd OR teldatum = ANY (?::date[]))
+                 WHERE status = 'VOORLOPIG' AND (gewijzigd AND teldatum = ANY (?::date[]) OR teldatum = ANY (?::date[]))
                  ORDER BY teldatum, swv LIMIT ? FOR UPDATE SKIP LOCKED)
             UPDATE telling_hoofd h SET gewijzigd = false FROM genomen, teldatum d
              WHERE h.swv = genomen.swv AND h.teldatum = genomen.teldatum
@@ -95,8 +95,13 @@ class TabelTellingen implements Tellingen {
     }
 
     @Override
-    public List<Tellinghoofd> neem(List<LocalDate> definitief, int hoogstens) {
-        return sql.lees(NEEM, TabelTellingen::hoofd, new Reeks("date", definitief.toArray()), hoogstens);
+    public List<Tellinghoofd> neem(List<LocalDate> voorlopig, List<LocalDate> definitief, int hoogstens) {
+        return sql.lees(
+                NEEM,
+                TabelTellingen::hoofd,
+                new Reeks("date", voorlopig.toArray()),
+                new Reeks("date", definitief.toArray()),
+                hoogstens);
     }
 
     private static Tellinghoofd hoofd(Rij rij) throws SQLException {
