@@ -43,7 +43,7 @@ public class LidmaatschapService {
     MeldingService melding;
 
     @Inject
-    Event<LidmaatschappenGewijzigd> gewijzigd;
+    Event<LidmaatschappenGewijzigd> verhuizingen;
 
     void opIndeling(@Observes IndelingGewijzigd indeling) {
         herbereken(
@@ -84,7 +84,7 @@ public class LidmaatschapService {
                         .filter(Herziening::isAnders)
                         .collect(toMap(Herziening::code, een -> een.nieuw().leden())),
                 mutatie);
-        LidmaatschappenGewijzigd.uit(herzien).ifPresent(gewijzigd::fire);
+        LidmaatschappenGewijzigd.uit(herzien).ifPresent(verhuizingen::fire);
         melding.vertel(herzien);
     }
 

@@ -51,6 +51,6 @@ class HerzieningTest {
     private static Herziening herziening(List<Lidmaatschap> oud, List<Lidmaatschap> nieuw) {
         var stand = stand(Soort.BAO, "3811", Periode.vanaf(BEGIN));
         return new Herziening(
-                Vestigingscode.van("01AA00"), oud, new Vestigingsverloop(new Tijdlijn<>(List.of(stand)), nieuw));
+                Vestigingscode.van("01AA00"), false, oud, new Vestigingsverloop(new Tijdlijn<>(List.of(stand)), nieuw));
     }
 }
