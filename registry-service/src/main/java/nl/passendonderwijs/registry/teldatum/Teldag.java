@@ -14,11 +14,6 @@ public record Teldag(Sector sector, LocalDate datum, Set<Soort> soorten) {
         soorten = Set.copyOf(soorten);
     }
 
-    /** The day as a person asks for it: every soort of the sector counts. */
-    public static Teldag volledig(Sector sector, LocalDate datum) {
-        return new Teldag(sector, datum, soortenVan(sector));
-    }
-
     /** What a sector can count; SOVSO is counted as its parts, an instelling not at all (MEM-03, MEM-04). */
     public static Set<Soort> soortenVan(Sector sector) {
         return Stream.of(Soort.values())

@@ -19,6 +19,9 @@ import nl.passendonderwijs.registry.importeren.Imports;
 @ApplicationScoped
 public class TeldatumService {
 
+    /* No count stays open longer than this; which of the days past are open, their definitief date says. */
+    private static final Period HOOGSTENS_VOORLOPIG = Period.ofYears(1);
+
     @Inject
     Teldata teldata;
 
@@ -29,6 +32,9 @@ public class TeldatumService {
     Telkalender kalender;
 
     @Inject
+    Definitiefdata definitiefdata;
+
+    @Inject
     Imports imports;
 
     @Inject
@@ -37,19 +43,35 @@ public class TeldatumService {
     @Inject
     Clock klok;
 
-    /** Plans the days of the calendar that come; one that is known already, however it counts, stays as it is. */
+    /**
+     * Plans the days of the calendar that come, and those past of which nothing is final yet; one that is known already,
+     * however it counts, stays as it is.
+     */
     @Transactional
     public void planKomende(Period vooruit) {
-        kalender.komende(LocalDate.now(klok), vooruit)
+        var vandaag = LocalDate.now(klok);
+        kalender.dagen(vandaag.minus(HOOGSTENS_VOORLOPIG), vandaag.plus(vooruit)).stream()
+                .filter(dag -> definitiefdata.status(dag.datum(), vandaag) == TellingStatus.VOORLOPIG)
                 .forEach(dag -> teldata.voegToe(Teldatum.gepland(UuidV7.nieuw(klok), dag)));
     }
 
-    /** A day that is past is reached at once, a day that is known already stays as it is. */
+    /**
+     * Counts what the calendar says of that day (BEK-01). A day that is past is reached at once, a day that is known
+     * already stays as it is.
+     */
     @Transactional
     public Uitkomst<Vastlegging> legVast(Sector sector, LocalDate datum) {
-        var teldatum = Teldatum.gepland(UuidV7.nieuw(klok), Teldag.volledig(sector, datum));
+        var bekend = teldata.zoek(sector, datum);
+        if (bekend.isPresent()) {
+            return Uitkomst.gelukt(new Vastlegging(bekend.get().id(), false));
+        }
+        return kalender.dag(sector, datum).map(this::legVast).orElseGet(() -> Uitkomst.geweigerd(geenTeldatum(sector)));
+    }
+
+    private Uitkomst<Vastlegging> legVast(Teldag dag) {
+        var teldatum = Teldatum.gepland(UuidV7.nieuw(klok), dag);
         if (!teldata.voegToe(teldatum)) {
-            var bekend = teldata.zoek(sector, datum).orElseThrow();
+            var bekend = teldata.zoek(dag.sector(), dag.datum()).orElseThrow();
             return Uitkomst.gelukt(new Vastlegging(bekend.id(), false));
         }
         if (teldatum.isAangebroken(LocalDate.now(klok))) {
@@ -81,6 +103,11 @@ public class TeldatumService {
     /** What is frozen now may never change, so no import may come between. */
     private boolean registerStaatVast() {
         return imports.houdTegen() && imports.registerGeladen();
+    }
+
+    private static Weigering geenTeldatum(Sector sector) {
+        return Weigering.staat(
+                "geen-teldatum", "Op deze dag telt geen soort van sector %s; zie de telkalender.".formatted(sector));
     }
 
     private static Weigering registerNietGeladen() {

@@ -1,7 +1,6 @@
 package nl.passendonderwijs.registry.teldatum;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +40,12 @@ public record Telkalender(LocalDate begin, LocalDate overgang) {
         return soorten.isEmpty() ? Optional.empty() : Optional.of(new Teldag(sector, datum, soorten));
     }
 
-    /** The days that come, today included, up to and including a horizon. */
-    public List<Teldag> komende(LocalDate vandaag, Period vooruit) {
-        var horizon = vandaag.plus(vooruit);
-        return IntStream.rangeClosed(vandaag.getYear(), horizon.getYear())
+    /** From a day up to and including another, in order. */
+    public List<Teldag> dagen(LocalDate van, LocalDate totEnMet) {
+        return IntStream.rangeClosed(van.getYear(), totEnMet.getYear())
                 .boxed()
                 .flatMap(jaar -> Stream.of(Telmoment.values()).map(moment -> moment.in(jaar)))
-                .filter(dag -> !dag.isBefore(vandaag) && !dag.isAfter(horizon))
+                .filter(dag -> !dag.isBefore(van) && !dag.isAfter(totEnMet))
                 .flatMap(dag -> Stream.of(Sector.values()).flatMap(sector -> dag(sector, dag).stream()))
                 .toList();
     }

@@ -3,10 +3,12 @@ package nl.passendonderwijs.registry.tellevering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
 import nl.passendonderwijs.registry.telling.Tellingrij;
 import nl.passendonderwijs.registry.telling.Telverschil;
+import nl.passendonderwijs.registry.telling.Telwaarde;
 
 /**
  * What was counted at one vestiging on one teldatum and what its school delivered; exact, so mask it before it leaves.
@@ -44,6 +46,14 @@ public record Vestigingtelling(
                 .map(levering -> Telverschil.tussen(
                         geteld.stream().map(Tellingrij::waarde).toList(), levering.waarden(vestiging)))
                 .orElse(List.of());
+    }
+
+    /** Every number in it, counted or delivered. */
+    public List<Telwaarde> waarden() {
+        return Stream.concat(
+                        geteld.stream().map(Tellingrij::waarde),
+                        leveringen.stream().flatMap(levering -> levering.waarden(vestiging).stream()))
+                .toList();
     }
 
     Optional<Tellevering> laatste() {

@@ -1,8 +1,10 @@
 package nl.passendonderwijs.registry.telling;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.kit.regels.Regel;
+import nl.passendonderwijs.kit.waarden.Soort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,27 @@ import org.jspecify.annotations.Nullable;
 @Regel("PRIV-12")
 public record Maskering(int onder) {
 
+    /** With a lower limit we would show what DUO hides. */
+    public static final int MINSTENS = 5;
+
     public List<Tellingrij> open(List<Tellingrij> rijen) {
         return rijen.stream().map(this::open).toList();
     }
 
     public List<Telverschil> openVerschillen(List<Telverschil> verschillen) {
-        return verschillen.stream().map(this::open).toList();
+        return verschillen.stream().map(this::open).filter(Maskering::zegtIets).toList();
+    }
+
+    /** Where both sides are hidden, even that there is a difference says too much. */
+    public static boolean zegtIets(Telverschil een) {
+        return een.eerst() != null || een.daarna() != null;
+    }
+
+    /** True when a part of a SOVSO is hidden: its other part would tell it to who knows the sum (MEM-04). */
+    public boolean verbergtDeel(Collection<Telwaarde> waarden) {
+        return waarden.stream()
+                .filter(een -> een.soort() == Soort.SO || een.soort() == Soort.VSO)
+                .anyMatch(een -> een.gemaskeerd() || verbergt(een.aantal()));
     }
 
     /**

@@ -43,6 +43,10 @@ public record Telverschil(
         return eerst == null || daarna == null;
     }
 
+    public Telverschil verborgen() {
+        return new Telverschil(vestiging, soort, null, null);
+    }
+
     private static Telverschil van(Telwaarde plaats, @Nullable Telwaarde eerst, @Nullable Telwaarde daarna) {
         return new Telverschil(plaats.vestiging(), plaats.soort(), aantal(eerst), aantal(daarna));
     }

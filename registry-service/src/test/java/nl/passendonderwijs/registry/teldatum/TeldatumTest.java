@@ -162,8 +162,41 @@ class TeldatumTest {
 
         given().get("/registry/v1/teldata")
                 .then()
-                .body("resultaten.teldatum", containsInAnyOrder("2027-02-01", "2027-02-01", "2027-10-01"))
+                .body("resultaten.teldatum", containsInAnyOrder("2026-10-01", "2027-02-01", "2027-02-01", "2027-10-01"))
+                .body("resultaten.find { it.teldatum == '2026-10-01' }.sector", equalTo("VO"))
                 .body("resultaten.find { it.sector == 'VO' && it.teldatum == '2027-02-01' }.soorten", contains("VSO"));
+    }
+
+    @Test
+    void BEK_01_plant_geen_dag_waarvan_de_telling_al_definitief_zou_zijn() {
+        klok.zetOp(LocalDate.of(2026, 12, 1));
+
+        teldata.planKomende(Period.ofYears(1));
+        klok.loopWeer();
+
+        given().get("/registry/v1/teldata")
+                .then()
+                .body("resultaten.teldatum", containsInAnyOrder("2027-02-01", "2027-02-01", "2027-10-01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VO, 2026-02-01, VSO", "VO, 2099-10-01, VO", "VO, 2014-10-01, VSO VO", "PO, 2026-02-01, BAO SBO SO"})
+    void BEK_01_telt_op_verzoek_wat_volgens_de_kalender_telt(String sector, String dag, String soorten) {
+        KleinRegisterVoorbeelden.laad();
+
+        var antwoord = legVast(verzoek(sector, dag));
+
+        antwoord.then().statusCode(201).body("soorten", containsInAnyOrder((Object[]) soorten.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PO, 2026-10-01", "PO, 2099-10-01", "PO, 2014-02-01", "VO, 2012-10-01"})
+    void BEK_01_weigert_een_dag_waarop_de_sector_niet_telt(String sector, String dag) {
+        KleinRegisterVoorbeelden.laad();
+
+        legVast(verzoek(sector, dag)).then().statusCode(409).body("code", equalTo("geen-teldatum"));
+
+        given().get("/registry/v1/teldata").then().body("resultaten", empty());
     }
 
     @Test
@@ -226,6 +259,10 @@ class TeldatumTest {
     @Test
     void weigert_een_te_grote_inhoud() {
         legVast(" ".repeat(5_000_000)).then().statusCode(413).contentType("application/problem+json");
+    }
+
+    private static String verzoek(String sector, String dag) {
+        return "{\"sector\":\"%s\",\"teldatum\":\"%s\"}".formatted(sector, dag);
     }
 
     private static Response legVast(String inhoud) {

@@ -9,7 +9,10 @@ import static nl.passendonderwijs.registry.tellevering.Telvoorbeelden.lever;
 import static nl.passendonderwijs.registry.tellevering.Telvoorbeelden.leverBao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -109,6 +112,22 @@ class InzageTest {
                 .body("verschil.find { it.soort == 'VSO' }.eerst", equalTo(vso))
                 .body("leveringen[0].rijen.find { it.soort == 'SO' }.aantal", equalTo(so))
                 .body("leveringen[0].rijen.find { it.soort == 'VSO' }.aantal", equalTo(vso));
+    }
+
+    @Test
+    void PRIV_12_met_een_deel_van_een_sovso_is_ook_het_andere_verborgen() {
+        Telvoorbeelden.bereik("VO");
+        lever("01AB00", "2014-10-01", """
+                {"rijen":[{"soort":"SO","aantal":20},{"soort":"VSO","aantal":3}]}""");
+
+        voorbeelden.hertelAlles();
+
+        lees("01AB00")
+                .then()
+                .body("geteld.aantal", everyItem(nullValue()))
+                .body("leveringen[0].rijen.aantal", everyItem(nullValue()))
+                .body("verschil", empty());
+        als("swv:PO2602").get(adres("01AB00", "2014-10-01")).then().body("geteld.aantal", containsInAnyOrder(20, null));
     }
 
     @Test

@@ -62,7 +62,9 @@ public class TeldatumResource {
             rollen = {Rol.BEHEER})
     @Operation(
             summary = "Een teldatum vastleggen",
-            description = "Een dag in het verleden wordt meteen bereikt, een dag in de toekomst als hij aanbreekt.")
+            description =
+                    "Een dag in het verleden wordt meteen bereikt, een dag in de toekomst als hij aanbreekt. Geteld wordt"
+                            + " wat volgens de telkalender op die dag telt (BEK-01).")
     @APIResponse(
             responseCode = "201",
             description = "Vastgelegd.",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.toegang.Beller;
+import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
 import nl.passendonderwijs.registry.tellevering.Telinzage;
@@ -32,7 +33,8 @@ class Vestigingtellinglezer {
         var inzage = Telinzage.van(beller.map(Beller::organisatie));
         return leveringen
                 .plaats(code, teldatum, inzage)
-                .flatMap(plaats -> leveringen.zoek(code, teldatum).map(telling -> gezien(telling, zicht(plaats))));
+                .flatMap(plaats ->
+                        leveringen.zoek(code, teldatum).map(telling -> gezien(telling, zicht(plaats, telling))));
     }
 
     /** The ETag of a version for those who see it exactly, as all do who may deliver. */
@@ -40,8 +42,11 @@ class Vestigingtellinglezer {
         return Zicht.op(true, maskering).versie(versie);
     }
 
-    private Zicht zicht(Telplaats plaats) {
-        return plaats.volledigeInzage() ? Zicht.op(true, maskering) : new Zicht(plaats.inzage(), maskering);
+    private Zicht zicht(Telplaats plaats, Vestigingtelling telling) {
+        var delenVerborgen = plaats.soort() == Soort.SOVSO && maskering.verbergtDeel(telling.waarden());
+        return plaats.volledigeInzage()
+                ? Zicht.op(true, maskering)
+                : new Zicht(plaats.inzage(), delenVerborgen, maskering);
     }
 
     private Gezien gezien(Vestigingtelling telling, Zicht zicht) {

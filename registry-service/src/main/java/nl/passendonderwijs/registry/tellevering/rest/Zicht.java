@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * How much of the numbers a caller sees: all of them, those of one sector, or none that is small (PRIV-12).
  *
  * @param sectoren whose soorten are shown exactly
+ * @param delenVerborgen of this SOVSO no other part is shown either, as one of them is small
  */
-record Zicht(Set<Sector> sectoren, Maskering maskering) {
+record Zicht(Set<Sector> sectoren, boolean delenVerborgen, Maskering maskering) {
 
     private static final Set<Sector> ALLE = Set.of(Sector.values());
 
     static Zicht op(boolean alles, Maskering maskering) {
-        return new Zicht(alles ? ALLE : Set.of(), maskering);
+        return new Zicht(alles ? ALLE : Set.of(), false, maskering);
     }
 
     boolean exact() {
@@ -32,13 +33,24 @@ record Zicht(Set<Sector> sectoren, Maskering maskering) {
 
     @Nullable
     Integer aantal(Soort soort, int aantal) {
-        return exact(soort) ? Integer.valueOf(aantal) : maskering.open(aantal);
+        if (exact(soort)) {
+            return aantal;
+        }
+        return delenVerborgen ? null : maskering.open(aantal);
     }
 
     List<Telverschil> verschillen(List<Telverschil> verschillen) {
         return verschillen.stream()
-                .map(een -> exact(een.soort()) ? een : maskering.open(een))
+                .map(this::open)
+                .filter(een -> exact(een.soort()) || Maskering.zegtIets(een))
                 .toList();
+    }
+
+    private Telverschil open(Telverschil een) {
+        if (exact(een.soort())) {
+            return een;
+        }
+        return delenVerborgen ? een.verborgen() : maskering.open(een);
     }
 
     private boolean exact(Soort soort) {

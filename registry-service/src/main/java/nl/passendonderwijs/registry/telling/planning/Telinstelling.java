@@ -24,6 +24,9 @@ final class Telinstelling {
     @Produces
     @Singleton
     static Maskering maskering(@ConfigProperty(name = "swv.telling.maskeer-onder") int onder) {
+        if (onder < Maskering.MINSTENS) {
+            throw new IllegalArgumentException("swv.telling.maskeer-onder must be at least " + Maskering.MINSTENS);
+        }
         return new Maskering(onder);
     }
 }
