@@ -46,6 +46,10 @@ final class Api {
         return doe("POST", pad, wie, boom(inhoud), velden, Set.of(200, 201));
     }
 
+    JsonNode zet(String pad, String wie, String inhoud, List<String> velden) {
+        return doe("PUT", pad, wie, boom(inhoud), velden, Set.of(200, 201));
+    }
+
     /** For a call that the law forbids: the refusal is the answer. */
     JsonNode stuurVergeefs(String pad, String wie, String inhoud, List<String> velden) {
         return doe("POST", pad, wie, boom(inhoud), velden, Set.of(400, 409));

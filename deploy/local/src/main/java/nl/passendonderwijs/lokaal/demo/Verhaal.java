@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** One story from aanmelding to bekostiging, on real schools and real counts. */
+/** One story from register to bekostiging, on real schools and real counts. */
 final class Verhaal {
 
     private static final String SWV = "PO2602";
@@ -27,18 +27,24 @@ final class Verhaal {
     void speel() {
         verteller.hoofdstuk("1. Het register is open: een school in " + SWV);
         var school = school();
-        verteller.hoofdstuk("2. Ouders melden hun kind aan; de termijnen lopen");
+        var register = new Registerverhaal(SWV, api, verteller);
+        verteller.hoofdstuk("2. Waarom hoort die school daar, en wat als het anders wordt");
+        register.waarom(code(school));
+        register.watAls();
+        verteller.hoofdstuk("3. Scholen zeggen wat zij bieden (een voorbeeld); wat ontbreekt er?");
+        register.dekking();
+        verteller.hoofdstuk("4. Ouders melden hun kind aan; de termijnen lopen");
         var aanmelding = meldAan(school);
-        verteller.hoofdstuk("3. Het bestuur beslist");
+        verteller.hoofdstuk("5. Het bestuur beslist");
         besluit(school, aanmelding);
-        verteller.hoofdstuk("4. De teldata van schooljaar 2015-2016 worden bereikt");
+        verteller.hoofdstuk("6. De teldata van schooljaar 2015-2016 worden bereikt");
         var nieuw = bereik("2014-10-01", "personeel") | bereik("2015-10-01", "materieel");
-        verteller.hoofdstuk("5. Het geld, per samenwerkingsverband en per onderdeel");
+        verteller.hoofdstuk("7. Het geld, per samenwerkingsverband en per onderdeel");
         if (nieuw) {
             events.wachtOp("BekostigingBerekend", PO_SWVS, MINUUT, event -> true);
         }
         bekostiging();
-        verteller.zeg("\nHet verhaal is rond: aangemeld, geplaatst, geteld en berekend.");
+        verteller.zeg("\nHet verhaal is rond: uitgelegd, aangemeld, geplaatst, geteld en berekend.");
     }
 
     private JsonNode school() {
