@@ -56,7 +56,7 @@ public record OndersteuningsaanbodGepubliceerd(
      * @param behoefte code of the national list, e.g. {@code DYSLEXIE}
      * @param niveau {@code BASIS} or {@code EXTRA}
      * @param plaatsen places there are; null when the school does not say
-     * @param bezet places taken; null when the school does not say
+     * @param bezet places taken; null when the school does not say or the number is too small to show (PRIV-12)
      */
     public record Voorziening(
             String behoefte,

@@ -22,7 +22,7 @@ import nl.passendonderwijs.registry.aanbod.toets.Omgeving;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoefte;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoeften;
 import nl.passendonderwijs.registry.gedeeld.Opgave;
-import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.gedeeld.Standvoorwaarde;
 
 /** Publishes what vestigingen offer. */
 @ApplicationScoped
@@ -85,30 +85,39 @@ public class AanbodService {
             LongFunction<Optional<Weigering>> voorwaarde) {
         var versie = aanboden.neem(vestiging);
         var verloop = aanboden.verloop(vestiging);
-        var verouderd = verouderd(verloop, versie, voorwaarde);
-        if (verouderd.isPresent()) {
-            return Uitkomst.geweigerd(verouderd.get());
-        }
         var nieuw = formulier.aanbod(vestiging);
+        var bezwaar = bezwaar(verloop, nieuw, beller, versie, voorwaarde);
+        if (bezwaar.isPresent()) {
+            return Uitkomst.geweigerd(bezwaar.get());
+        }
         if (!verloop.zegtAl(nieuw)) {
             var opgave = new Opgave(beller.organisatie().toString(), klok.instant(), formulier.reden());
-            var wijziging = verloop.publiceer(UuidV7.nieuw(klok), nieuw);
-            aanboden.bewaar(wijziging, versie + 1, opgave);
-            berichten.vertel(wijziging.gepubliceerd());
+            bewaar(verloop.publiceer(UuidV7.nieuw(klok), nieuw), versie + 1, opgave);
         }
         return Uitkomst.gelukt(versie == 0);
     }
 
-    /** Whoever saw one stand of this version saw the last change, whichever day was asked. */
-    private static Optional<Weigering> verouderd(
-            Aanbodverloop verloop, long versie, LongFunction<Optional<Weigering>> voorwaarde) {
-        var bezwaren = verloop.standen().stream()
-                .map(stand -> Opgeslagen.van(stand, versie, stand.geldig().van()))
-                .map(gezien -> voorwaarde.apply(gezien.versie()))
-                .toList();
-        return bezwaren.stream()
-                .filter(Optional::isEmpty)
-                .findFirst()
-                .orElseGet(() -> bezwaren.isEmpty() ? voorwaarde.apply(versie) : bezwaren.getFirst());
+    private void bewaar(Aanbodwijziging wijziging, long versie, Opgave opgave) {
+        aanboden.bewaar(wijziging, versie, opgave);
+        berichten.vertel(wijziging.gepubliceerd());
+    }
+
+    private Optional<Weigering> bezwaar(
+            Aanbodverloop verloop,
+            Ondersteuningsaanbod nieuw,
+            Beller beller,
+            long versie,
+            LongFunction<Optional<Weigering>> voorwaarde) {
+        return new Standvoorwaarde(voorwaarde)
+                .bezwaar(versie, verloop.beginnen())
+                .or(() -> alleenVoorbeelden(nieuw, beller))
+                .or(() -> verloop.bezwaar(nieuw));
+    }
+
+    private static Optional<Weigering> alleenVoorbeelden(Ondersteuningsaanbod nieuw, Beller beller) {
+        return beller.organisatie() instanceof Organisatie.Beheer && nieuw.herkomst() != Herkomst.VOORBEELD
+                ? Optional.of(Weigering.nietToegestaan(
+                        "alleen-voorbeeld", "Beheer spreekt niet voor een school en publiceert alleen een VOORBEELD."))
+                : Optional.empty();
     }
 }

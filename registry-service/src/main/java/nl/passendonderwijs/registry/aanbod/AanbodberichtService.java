@@ -8,7 +8,7 @@ import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 
-/** Tells what was published: codes, days and figures, and none of the text. */
+/** Tells what was published: codes, days and such figures as everyone may see (PRIV-12), and none of the text. */
 @ApplicationScoped
 class AanbodberichtService {
 
@@ -18,7 +18,11 @@ class AanbodberichtService {
     @Inject
     Outbox outbox;
 
-    void vertel(Aanbodstand stand) {
+    @Inject
+    Plaatsmaskering maskering;
+
+    void vertel(Aanbodstand gepubliceerd) {
+        var stand = maskering.open(gepubliceerd);
         var aanbod = stand.aanbod();
         var swvs = scholen.verbanden(aanbod.vestiging(), stand.geldig().van());
         outbox.publiceer(new OndersteuningsaanbodGepubliceerd(

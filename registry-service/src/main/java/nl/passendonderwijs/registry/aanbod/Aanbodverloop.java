@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Periode;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,19 @@ public record Aanbodverloop(List<Aanbodstand> standen) {
 
     public Optional<Aanbodstand> op(LocalDate dag) {
         return standen.stream().filter(stand -> stand.geldig().bevat(dag)).findFirst();
+    }
+
+    List<LocalDate> beginnen() {
+        return standen.stream().map(stand -> stand.geldig().van()).toList();
+    }
+
+    /** What was made up never takes the place of what a school said itself, not even for a part of its days. */
+    Optional<Weigering> bezwaar(Ondersteuningsaanbod nieuw) {
+        var echt = op(nieuw.geldig().van()).filter(stand -> stand.aanbod().herkomst() == Herkomst.SCHOOL);
+        return echt.isPresent() && nieuw.herkomst() == Herkomst.VOORBEELD
+                ? Optional.of(Weigering.staat(
+                        "echt-aanbod", "De school heeft zelf aanbod gepubliceerd; een VOORBEELD vervangt dat niet."))
+                : Optional.empty();
     }
 
     /** True when the same was published for the same first day. */

@@ -30,4 +30,18 @@ public record Ondersteuningsaanbod(
         aanbod = aanbod.stream().sorted(Voorziening.OP_BEHOEFTE).toList();
         initiatieven = List.copyOf(initiatieven);
     }
+
+    Ondersteuningsaanbod met(List<Voorziening> voorzieningen) {
+        return new Ondersteuningsaanbod(
+                vestiging,
+                vorm,
+                herkomst,
+                vaststellingsdatum,
+                geldig,
+                bronadres,
+                expertisecentrum,
+                ambulanteBegeleiding,
+                voorzieningen,
+                initiatieven);
+    }
 }

@@ -7,14 +7,18 @@ import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.gedeeld.Opgave;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 
-/** What all vestigingen offer, by vestiging and day. */
+/** What all vestigingen offer, by vestiging and day; as everyone may see it (PRIV-12), unless it says otherwise. */
 public interface Ondersteuningsaanboden {
 
     Optional<Opgeslagen<Aanbodstand>> zoek(Vestigingscode vestiging, LocalDate dag);
 
+    /** With all numbers, for the school itself. */
+    Optional<Opgeslagen<Aanbodstand>> eigen(Vestigingscode vestiging, LocalDate dag);
+
     /** Whoever changes it at the same time waits; answers the version, 0 when nothing was ever published. */
     long neem(Vestigingscode vestiging);
 
+    /** With all numbers, to change it. */
     Aanbodverloop verloop(Vestigingscode vestiging);
 
     /** @param versie the new one */

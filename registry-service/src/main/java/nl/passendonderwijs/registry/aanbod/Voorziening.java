@@ -20,11 +20,15 @@ public record Voorziening(
     static final Comparator<Voorziening> OP_BEHOEFTE =
             Comparator.comparing((Voorziening een) -> een.behoefte().waarde()).thenComparing(Voorziening::niveau);
 
-    /** Places left; null when the school does not say how many there are, and all when it does not say how many are taken. */
+    /** Places left; null when the school does not say how many there are, or how many of them are taken. */
     public @Nullable Integer vrij() {
-        if (plaatsen == null) {
-            return null;
+        if (plaatsen == null || plaatsen == 0) {
+            return plaatsen;
         }
-        return bezet == null ? plaatsen : Integer.valueOf(plaatsen - bezet);
+        return bezet == null ? null : Integer.valueOf(plaatsen - bezet);
+    }
+
+    Voorziening zonderBezet() {
+        return new Voorziening(behoefte, niveau, plaatsen, null, omschrijving);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A member that offers support for one behoefte.
  *
  * @param punt of its building, else of its PC4; null when neither is known
+ * @param voorziening as everyone may see it (PRIV-12)
  */
 public record Aanbieder(
         Vestigingscode vestiging,
@@ -18,11 +19,4 @@ public record Aanbieder(
         Gemeentecode gemeente,
         @Nullable Coordinaat punt,
         Herkomst herkomst,
-        Voorziening voorziening) {
-
-    /** A pupil can go there as far as we know: there is a free place, or the school names no number. */
-    boolean heeftPlaats() {
-        var vrij = voorziening.vrij();
-        return vrij == null || vrij > 0;
-    }
-}
+        Voorziening voorziening) {}

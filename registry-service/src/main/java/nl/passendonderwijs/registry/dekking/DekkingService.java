@@ -3,6 +3,7 @@ package nl.passendonderwijs.registry.dekking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import nl.passendonderwijs.registry.aanbod.Plaatsmaskering;
 
 /** Computes the coverage of a samenwerkingsverband. */
 @ApplicationScoped
@@ -14,11 +15,14 @@ public class DekkingService {
     @Inject
     Grensafstand grensafstand;
 
+    @Inject
+    Plaatsmaskering maskering;
+
     /** Empty when the samenwerkingsverband was not in bedrijf that day. */
     public Optional<Dekking> bepaal(Dekkingsvraag vraag) {
         var grens = grensafstand.km(vraag.swv().sector());
         return bronnen.lees(vraag.swv(), vraag.peildatum())
-                .map(gegevens ->
-                        new Dekking(vraag, grens, gegevens, new Dekkingbepaling(grens).bepaal(gegevens.voor(vraag))));
+                .map(gegevens -> new Dekking(
+                        vraag, grens, gegevens, new Dekkingbepaling(grens, maskering).bepaal(gegevens.voor(vraag))));
     }
 }

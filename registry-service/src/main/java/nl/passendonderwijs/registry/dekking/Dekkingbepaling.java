@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import nl.passendonderwijs.kit.waarden.Coordinaat;
+import nl.passendonderwijs.registry.aanbod.Plaatsmaskering;
+import nl.passendonderwijs.registry.aanbod.Voorziening;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoefte;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * while the nearest that has one is farther than the limit, or there is none.
  *
  * @param grensKm a nearest place within these km is no white spot
+ * @param maskering says where there may be a place
  */
-public record Dekkingbepaling(double grensKm) {
+public record Dekkingbepaling(double grensKm, Plaatsmaskering maskering) {
 
     /** One row per behoefte and gebied, in the order of both. */
     public List<Dekkingsrij> bepaal(Dekkingsgegevens gegevens) {
@@ -27,57 +28,52 @@ public record Dekkingbepaling(double grensKm) {
                         .map(gebied -> rij(
                                 behoefte,
                                 gebied,
-                                perBehoefte.getOrDefault(behoefte.code(), List.of()),
+                                kandidaten(gebied, perBehoefte.getOrDefault(behoefte.code(), List.of())),
                                 gegevens.zonderPublicaties())))
                 .toList();
     }
 
-    private Dekkingsrij rij(
-            Ondersteuningsbehoefte behoefte, Gebied gebied, List<Aanbieder> aanbieders, boolean niemandZegtIets) {
-        var hier = aanbieders.stream()
-                .filter(een -> een.gemeente().equals(gebied.gemeente()))
+    private List<Kandidaat> kandidaten(Gebied gebied, List<Aanbieder> aanbieders) {
+        return aanbieders.stream()
+                .map(een -> Kandidaat.van(gebied, een, maskering.beschikbaarheid(een.voorziening())))
                 .toList();
-        var dichtstbij = dichtstbij(gebied.punt(), aanbieders);
-        var witteVlek = niemandZegtIets ? null : witteVlek(hier, aanbieders, dichtstbij);
-        return new Dekkingsrij(behoefte, gebied, hier, vrijePlaatsen(hier), dichtstbij.orElse(null), witteVlek);
     }
 
-    private @Nullable Boolean witteVlek(
-            List<Aanbieder> hier, List<Aanbieder> aanbieders, Optional<Dichtstbij> dichtstbij) {
-        if (hier.stream().anyMatch(Aanbieder::heeftPlaats)) {
+    private Dekkingsrij rij(
+            Ondersteuningsbehoefte behoefte, Gebied gebied, List<Kandidaat> kandidaten, boolean niemandZegtIets) {
+        var hier = kandidaten.stream()
+                .filter(Kandidaat::hier)
+                .map(Kandidaat::aanbieder)
+                .toList();
+        var witteVlek = niemandZegtIets ? null : witteVlek(kandidaten);
+        return new Dekkingsrij(behoefte, gebied, hier, vrijePlaatsen(hier), dichtstbij(kandidaten), witteVlek);
+    }
+
+    /** Null when someone may have a place near enough, and nobody surely has. */
+    private @Nullable Boolean witteVlek(List<Kandidaat> kandidaten) {
+        if (kandidaten.stream().anyMatch(een -> een.zekerBinnen(grensKm))) {
             return false;
         }
-        if (dichtstbij.isPresent()) {
-            return dichtstbij.get().afstandKm() > grensKm;
-        }
-        // Someone has a place, but how far away cannot be measured.
-        return aanbieders.stream().anyMatch(Aanbieder::heeftPlaats) ? null : Boolean.TRUE;
+        return kandidaten.stream().anyMatch(een -> een.misschienBinnen(grensKm)) ? null : Boolean.TRUE;
     }
 
-    private static Optional<Dichtstbij> dichtstbij(@Nullable Coordinaat vanaf, List<Aanbieder> aanbieders) {
-        return aanbieders.stream()
-                .filter(Aanbieder::heeftPlaats)
-                .flatMap(een -> afstand(vanaf, een).stream())
+    private static @Nullable Dichtstbij dichtstbij(List<Kandidaat> kandidaten) {
+        return kandidaten.stream()
+                .flatMap(een -> een.dichtstbij().stream())
                 .min(Comparator.comparingDouble(Dichtstbij::afstandKm)
-                        .thenComparing(een -> een.vestiging().toString()));
-    }
-
-    private static Optional<Dichtstbij> afstand(@Nullable Coordinaat vanaf, Aanbieder een) {
-        var punt = een.punt();
-        return vanaf == null || punt == null
-                ? Optional.empty()
-                : Optional.of(new Dichtstbij(een.vestiging(), een.gemeente(), eenDecimaal(vanaf.afstandKm(punt))));
-    }
-
-    private static @Nullable Integer vrijePlaatsen(List<Aanbieder> hier) {
-        return hier.stream()
-                .map(een -> een.voorziening().vrij())
-                .filter(Objects::nonNull)
-                .reduce(Integer::sum)
+                        .thenComparing(een -> een.vestiging().toString()))
                 .orElse(null);
     }
 
-    private static double eenDecimaal(double km) {
-        return Math.round(km * 10) / 10.0;
+    /** One that is not known makes the sum unknown: nothing can be computed back from it. */
+    private static @Nullable Integer vrijePlaatsen(List<Aanbieder> hier) {
+        var vrij = hier.stream()
+                .map(Aanbieder::voorziening)
+                .filter(een -> een.plaatsen() != null)
+                .map(Voorziening::vrij)
+                .toList();
+        return vrij.isEmpty() || vrij.stream().anyMatch(Objects::isNull)
+                ? null
+                : Integer.valueOf(vrij.stream().mapToInt(Integer::intValue).sum());
     }
 }

@@ -6,6 +6,6 @@ import nl.passendonderwijs.kit.waarden.Vestigingscode;
 /**
  * The nearest member with a place.
  *
- * @param afstandKm great-circle distance in km, one decimal
+ * @param afstandKm great-circle distance in km, not rounded
  */
 public record Dichtstbij(Vestigingscode vestiging, Gemeentecode gemeente, double afstandKm) {}

@@ -2,13 +2,14 @@ package nl.passendonderwijs.registry.orgaan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.registry.gedeeld.Bevinding;
 
 /**
- * Is the ondersteuningsplanraad half personeel and half ouders or leerlingen? Vacant seats count too; in primary
- * education no leerlingen have a seat.
+ * Is the ondersteuningsplanraad half personeel and half ouders or leerlingen, and is it complete? Vacant seats
+ * count in the balance; in primary education no leerlingen have a seat.
  */
 @Regel("GOV-03")
 record EvenwichtInDeOpr() implements Bestuursregel {
@@ -20,6 +21,7 @@ record EvenwichtInDeOpr() implements Bestuursregel {
         }
         var bevindingen = new ArrayList<Bevinding>();
         verdeling(inrichting, bevindingen);
+        vacatures(inrichting).ifPresent(bevindingen::add);
         if (sector == Sector.PO && aantal(inrichting, Geleding.LEERLINGEN) > 0) {
             bevindingen.add(bevinding(
                     "leerlingen-in-po-opr", "In het primair onderwijs hebben leerlingen geen zetel in de raad."));
@@ -40,6 +42,20 @@ record EvenwichtInDeOpr() implements Bestuursregel {
                     "Van de %d zetels in de ondersteuningsplanraad zijn er %d voor personeel; dat moet de helft zijn."
                             .formatted(zetels, personeel)));
         }
+    }
+
+    private static Optional<Bevinding> vacatures(Inrichting inrichting) {
+        long zetels = inrichting.zetels(Orgaansoort.OPR).count();
+        long bezet = inrichting.zetels(Orgaansoort.OPR).filter(Zetel::bezet).count();
+        if (bezet == 0) {
+            return Optional.of(bevinding("onbezette-opr", "In de ondersteuningsplanraad is geen enkele zetel bezet."));
+        }
+        return bezet == zetels
+                ? Optional.empty()
+                : Optional.of(bevinding(
+                        "vacatures-opr",
+                        "Van de %d zetels in de ondersteuningsplanraad zijn er %d leeg."
+                                .formatted(zetels, zetels - bezet)));
     }
 
     private static long aantal(Inrichting inrichting, Geleding geleding) {

@@ -20,6 +20,14 @@ public record Inrichting(Rechtsvorm rechtsvorm, Scheiding scheiding, List<Orgaan
         return organen.stream().filter(orgaan -> orgaan.soort() == soort).findFirst();
     }
 
+    /** The body that keeps the toezicht: in a board of one tier that is the bestuur itself. */
+    Orgaansoort toezichthouder() {
+        return switch (scheiding) {
+            case FUNCTIONEEL -> Orgaansoort.BESTUUR;
+            case ORGANIEK, GEEN -> Orgaansoort.TOEZICHT;
+        };
+    }
+
     Stream<Zetel> zetels(Orgaansoort soort) {
         return orgaan(soort).stream().flatMap(orgaan -> orgaan.zetels().stream());
     }

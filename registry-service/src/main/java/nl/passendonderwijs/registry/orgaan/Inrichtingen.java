@@ -13,10 +13,11 @@ public interface Inrichtingen {
     /** What holds on a day, by what is known now. */
     Optional<VastgelegdeInrichting> op(SwvCode swv, LocalDate dag);
 
-    Optional<VastgelegdeInrichting> zoek(UUID id);
+    /** Of the one filed last, whatever day it is about; 0 when nothing was ever filed. */
+    int laatsteNr(SwvCode swv);
 
-    /** The one filed last, whatever day it is about. */
-    Optional<VastgelegdeInrichting> laatste(SwvCode swv);
+    /** The first days of all that was filed. */
+    List<LocalDate> beginnen(SwvCode swv);
 
     void voegToe(VastgelegdeInrichting vastgelegd);
 

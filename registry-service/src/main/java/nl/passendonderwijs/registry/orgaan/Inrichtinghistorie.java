@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of an opgave.
  *
- * @param geldigTot first day on which a later opgave holds instead; null when there is none
- * @param vervangenOp when a later opgave of the same or an earlier day took its place altogether; null while it counts
+ * @param geldigTot first day on which the opgave for the next day holds instead; null when there is none
+ * @param vervangenOp since a later opgave for the same day corrected it; null while it counts
  */
 public record Inrichtinghistorie(
         VastgelegdeInrichting vastgelegd,

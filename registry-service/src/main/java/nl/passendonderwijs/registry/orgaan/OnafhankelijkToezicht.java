@@ -6,20 +6,27 @@ import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.registry.gedeeld.Bevinding;
 
-/** Has the toezicht an independent member, and a seat on binding nomination of the ondersteuningsplanraad? */
+/**
+ * Has whoever keeps the toezicht an independent member, and one on binding nomination of the ondersteuningsplanraad? A
+ * vacant seat is no member.
+ */
 @Regel("GOV-02")
 record OnafhankelijkToezicht() implements Bestuursregel {
 
     @Override
     public List<Bevinding> toets(Inrichting inrichting, Sector sector) {
+        var leden = inrichting
+                .zetels(inrichting.toezichthouder())
+                .filter(Zetel::bezet)
+                .toList();
         var bevindingen = new ArrayList<Bevinding>();
-        if (inrichting.zetels(Orgaansoort.TOEZICHT).noneMatch(zetel -> zetel.onafhankelijk() && zetel.bezet())) {
+        if (leden.stream().noneMatch(Zetel::onafhankelijk)) {
             bevindingen.add(bevinding("geen-onafhankelijk-lid", "Het toezicht heeft geen onafhankelijk lid."));
         }
-        if (inrichting.zetels(Orgaansoort.TOEZICHT).noneMatch(Zetel::voordrachtOpr)) {
+        if (leden.stream().noneMatch(Zetel::voordrachtOpr)) {
             bevindingen.add(bevinding(
                     "geen-voordracht-opr",
-                    "Het toezicht heeft geen zetel op bindende voordracht van de ondersteuningsplanraad."));
+                    "In het toezicht zit niemand op bindende voordracht van de ondersteuningsplanraad."));
         }
         return bevindingen;
     }

@@ -13,6 +13,7 @@ import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.registry.gedeeld.Opgave;
+import nl.passendonderwijs.registry.gedeeld.Standvoorwaarde;
 import nl.passendonderwijs.registry.samenwerkingsverband.Verbandstand;
 import nl.passendonderwijs.registry.samenwerkingsverband.Verbandstanden;
 
@@ -44,9 +45,9 @@ public class OrgaanService {
     }
 
     private Uitkomst<Vastlegging> geefOp(Voorstel voorstel, Verbandstand stand, Beller beller) {
-        var laatste = inrichtingen.laatste(voorstel.swv());
-        return voorstel.bezwaar()
-                .apply(laatste.map(VastgelegdeInrichting::nr).orElse(0))
+        int laatste = inrichtingen.laatsteNr(voorstel.swv());
+        return new Standvoorwaarde(voorstel.bezwaar())
+                .bezwaar(laatste, inrichtingen.beginnen(voorstel.swv()))
                 .or(() -> bezwaar(voorstel, stand))
                 .map(Uitkomst::<Vastlegging>geweigerd)
                 .orElseGet(() -> Uitkomst.gelukt(legVast(voorstel, laatste, beller)));
@@ -60,15 +61,16 @@ public class OrgaanService {
                         "Dit samenwerkingsverband is op %s niet in bedrijf.".formatted(voorstel.geldigVan())));
     }
 
-    private Vastlegging legVast(Voorstel voorstel, Optional<VastgelegdeInrichting> laatste, Beller beller) {
-        return laatste.filter(vastgelegd -> vastgelegd.zegtHetzelfdeAls(voorstel.geldigVan(), voorstel.inrichting()))
+    private Vastlegging legVast(Voorstel voorstel, int laatste, Beller beller) {
+        return inrichtingen
+                .op(voorstel.swv(), voorstel.geldigVan())
+                .filter(vastgelegd -> vastgelegd.zegtHetzelfdeAls(voorstel.geldigVan(), voorstel.inrichting()))
                 .map(vastgelegd -> new Vastlegging(vastgelegd.id(), false))
-                .orElseGet(() -> new Vastlegging(voegToe(voorstel, laatste, beller), laatste.isEmpty()));
+                .orElseGet(() -> new Vastlegging(voegToe(voorstel, laatste + 1, beller), laatste == 0));
     }
 
-    private UUID voegToe(Voorstel voorstel, Optional<VastgelegdeInrichting> laatste, Beller beller) {
+    private UUID voegToe(Voorstel voorstel, int nr, Beller beller) {
         var id = UuidV7.nieuw(klok);
-        int nr = laatste.map(VastgelegdeInrichting::nr).orElse(0) + 1;
         var opgave = new Opgave(beller.organisatie().toString(), klok.instant(), voorstel.reden());
         inrichtingen.voegToe(
                 new VastgelegdeInrichting(id, voorstel.swv(), nr, voorstel.geldigVan(), voorstel.inrichting(), opgave));

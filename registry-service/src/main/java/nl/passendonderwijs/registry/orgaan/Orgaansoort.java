@@ -20,7 +20,7 @@ public enum Orgaansoort {
         return switch (kenmerk) {
             case GELEDING, DISCIPLINE -> eist(kenmerk);
             case ONAFHANKELIJK -> this != OPR && this != DESKUNDIGEN;
-            case VOORDRACHT_OPR -> this == TOEZICHT;
+            case VOORDRACHT_OPR -> this == TOEZICHT || this == BESTUUR;
         };
     }
 }

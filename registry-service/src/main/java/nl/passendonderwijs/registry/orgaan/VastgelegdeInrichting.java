@@ -7,7 +7,7 @@ import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gedeeld.Opgave;
 
 /**
- * How a samenwerkingsverband says it is governed from a day on; a later opgave holds from its own day on instead.
+ * How a samenwerkingsverband says it is governed from a day on; until the next day for which one was filed.
  *
  * @param nr one higher with each opgave of this samenwerkingsverband
  */

@@ -1,5 +1,6 @@
 package nl.passendonderwijs.registry.samenstelling;
 
+import java.util.Arrays;
 import java.util.Map;
 import nl.passendonderwijs.kit.waarden.Schoolsoort;
 import nl.passendonderwijs.kit.waarden.Soort;
@@ -24,6 +25,13 @@ public record Ledental(
 
     public int aantal(Schoolsoort schoolsoort) {
         return schoolsoorten.getOrDefault(schoolsoort, 0);
+    }
+
+    /** Of a vo vestiging that the source is silent about we suppose that it is. */
+    boolean heeftRegulierVo() {
+        return zonderSchoolsoort > 0
+                || Arrays.stream(Schoolsoort.values())
+                        .anyMatch(schoolsoort -> schoolsoort != Schoolsoort.PRO && aantal(schoolsoort) > 0);
     }
 
     boolean heeft(Soort... keuze) {

@@ -41,6 +41,9 @@ public record Minimalesamenstelling(Sector sector, boolean landelijk) {
         if (leden.aantal(Schoolsoort.PRO) == 0) {
             bevindingen.add(zonderPraktijkonderwijs(leden.zonderSchoolsoort()));
         }
+        if (!leden.heeftRegulierVo()) {
+            bevindingen.add(ontbreekt("geen-regulier-vo", "regulier voortgezet onderwijs (vmbo, havo of vwo)"));
+        }
         if (!leden.heeft(Soort.VSO, Soort.SOVSO)) {
             bevindingen.add(ontbreekt("geen-vso", "voortgezet speciaal onderwijs (vso) van cluster 3 of 4"));
         }

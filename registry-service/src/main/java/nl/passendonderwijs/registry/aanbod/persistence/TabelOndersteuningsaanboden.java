@@ -16,6 +16,7 @@ import nl.passendonderwijs.registry.aanbod.Aanbodvraag;
 import nl.passendonderwijs.registry.aanbod.Aanbodwijziging;
 import nl.passendonderwijs.registry.aanbod.Geschiedenisrij;
 import nl.passendonderwijs.registry.aanbod.Ondersteuningsaanboden;
+import nl.passendonderwijs.registry.aanbod.Plaatsmaskering;
 import nl.passendonderwijs.registry.gedeeld.Opgave;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,16 @@ class TabelOndersteuningsaanboden implements Ondersteuningsaanboden {
     @Inject
     Publicatietabel publicaties;
 
+    @Inject
+    Plaatsmaskering maskering;
+
     @Override
     public Optional<Opgeslagen<Aanbodstand>> zoek(Vestigingscode vestiging, LocalDate dag) {
+        return eigen(vestiging, dag).map(een -> new Opgeslagen<>(maskering.open(een.waarde()), een.versie()));
+    }
+
+    @Override
+    public Optional<Opgeslagen<Aanbodstand>> eigen(Vestigingscode vestiging, LocalDate dag) {
         var gevonden = lees(
                 Standrij::opgeslagen,
                 GELDEND + "AND s.geldig_van <= ? AND (s.geldig_tot IS NULL OR s.geldig_tot > ?)",
@@ -102,18 +111,24 @@ class TabelOndersteuningsaanboden implements Ondersteuningsaanboden {
     @Override
     public List<Geschiedenisrij> historie(Vestigingscode vestiging) {
         return lees(
-                Standrij::geschiedenis,
-                STANDEN + "s.vestiging = ? ORDER BY s.geldig_van, s.versie",
-                vestiging.toString());
+                        Standrij::geschiedenis,
+                        STANDEN + "s.vestiging = ? ORDER BY s.geldig_van, s.versie",
+                        vestiging.toString())
+                .stream()
+                .map(rij -> new Geschiedenisrij(maskering.open(rij.stand()), rij.opgave(), rij.vervallenOp()))
+                .toList();
     }
 
     @Override
     public List<Aanbodstand> pagina(Aanbodvraag vraag, String na, int aantal) {
         var keuze = Aanbodkeuze.van(vraag, na, aantal);
         return lees(
-                Standrij::stand,
-                STANDEN + keuze.eisen() + " ORDER BY s.vestiging LIMIT ?",
-                keuze.waarden().toArray());
+                        Standrij::stand,
+                        STANDEN + keuze.eisen() + " ORDER BY s.vestiging LIMIT ?",
+                        keuze.waarden().toArray())
+                .stream()
+                .map(maskering::open)
+                .toList();
     }
 
     private <T> List<T> lees(BiFunction<Standrij, Publicatiedelen, T> vorm, String vraag, @Nullable Object... waarden) {

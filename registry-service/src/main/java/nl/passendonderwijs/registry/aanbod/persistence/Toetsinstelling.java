@@ -3,11 +3,12 @@ package nl.passendonderwijs.registry.aanbod.persistence;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import nl.passendonderwijs.registry.aanbod.Plaatsmaskering;
 import nl.passendonderwijs.registry.aanbod.toets.Aanbodtoetsing;
 import nl.passendonderwijs.registry.aanbod.toets.Vormregel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads from the configuration when the schoolgids took over (SOP-01). */
+/** Reads from the configuration when the schoolgids took over (SOP-01), and which numbers are too small to show (PRIV-12). */
 final class Toetsinstelling {
 
     private Toetsinstelling() {}
@@ -16,5 +17,11 @@ final class Toetsinstelling {
     @Singleton
     static Aanbodtoetsing toetsing(@ConfigProperty(name = "swv.aanbod.schoolgids-vanaf") LocalDate vanaf) {
         return new Aanbodtoetsing(new Vormregel(vanaf));
+    }
+
+    @Produces
+    @Singleton
+    static Plaatsmaskering maskering(@ConfigProperty(name = "swv.telling.maskeer-onder") int onder) {
+        return new Plaatsmaskering(onder);
     }
 }

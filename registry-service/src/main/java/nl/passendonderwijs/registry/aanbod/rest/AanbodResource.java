@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 import nl.passendonderwijs.kit.idempotentie.Vastlegging;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
@@ -32,7 +30,9 @@ import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.aanbod.AanbodService;
+import nl.passendonderwijs.registry.aanbod.Aanbodstand;
 import nl.passendonderwijs.registry.aanbod.Ondersteuningsaanboden;
+import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,14 +68,19 @@ public class AanbodResource {
 
     @GET
     @Openbaar
-    @Operation(summary = "Wat een vestiging biedt", description = "404 als zij over die dag niets heeft gepubliceerd.")
+    @Operation(
+            summary = "Wat een vestiging biedt",
+            description = "404 als zij over die dag niets heeft gepubliceerd. Minder dan vijf bezette plaatsen"
+                    + " zijn niet te zien (PRIV-12).")
     @APIResponse(
             responseCode = "200",
             description = "Het aanbod.",
             content = @Content(schema = @Schema(implementation = AanbodWeergave.class)))
     public Response geefOndersteuningsaanbod(
             @PathParam("code") Vestigingscode code, @BeanParam Peildag peildag, @Context Request verzoek) {
-        var gevonden = lees(code, peildag.of(klok)).orElseThrow(() -> new ProbleemException(Weigering.onbekend(NIETS)));
+        var gevonden = aanboden.zoek(code, peildag.of(klok))
+                .map(AanbodResource::gelezen)
+                .orElseThrow(() -> new ProbleemException(Weigering.onbekend(NIETS)));
         return Antwoorden.openbaar(verzoek, gevonden.inhoud(), gevonden.versie());
     }
 
@@ -108,7 +113,8 @@ public class AanbodResource {
             summary = "Publiceren wat een vestiging biedt",
             description =
                     "Geldt vanaf `geldigVan`: wat er die dag gold, eindigt dan; wat die dag begon, wordt vervangen"
-                            + " en blijft in de historie. Hetzelfde nog eens verandert niets.")
+                            + " en blijft in de historie. Hetzelfde nog eens verandert niets. Beheer publiceert alleen een"
+                            + " VOORBEELD, en dat vervangt nooit wat de school zelf zei.")
     @APIResponse(
             responseCode = "201",
             description = "Het eerste dat deze vestiging publiceert.",
@@ -133,15 +139,13 @@ public class AanbodResource {
                 () -> service.bezwaren(vestiging, formulier),
                 () -> service.publiceer(vestiging, formulier, wie, voorwaarde::bezwaar)
                         .dan(nieuw -> new Vastlegging(vestiging.toString(), nieuw)),
-                _ -> lees(vestiging, verzoek.geldigVan()));
+                _ -> aanboden.eigen(vestiging, verzoek.geldigVan()).map(AanbodResource::gelezen));
     }
 
-    private Optional<Gelezen> lees(Vestigingscode code, LocalDate dag) {
-        return aanboden.zoek(code, dag)
-                .map(een -> new Gelezen(
-                        AanbodWeergave.van(een.waarde()),
-                        een.versie(),
-                        URI.create("/registry/v1/vestigingen/%s/ondersteuningsaanbod?peildatum=%s"
-                                .formatted(code, een.waarde().geldig().van()))));
+    private static Gelezen gelezen(Opgeslagen<Aanbodstand> een) {
+        var stand = een.waarde();
+        var plaats = "/registry/v1/vestigingen/%s/ondersteuningsaanbod?peildatum=%s"
+                .formatted(stand.aanbod().vestiging(), stand.geldig().van());
+        return new Gelezen(AanbodWeergave.van(stand), een.versie(), URI.create(plaats));
     }
 }

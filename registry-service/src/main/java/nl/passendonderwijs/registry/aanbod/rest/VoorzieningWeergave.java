@@ -11,12 +11,17 @@ record VoorzieningWeergave(
         Behoeftecode behoefte,
         @Schema(examples = "EXTRA") Niveau niveau,
 
-        @Schema(nullable = true, examples = "6", description = "Null: de school noemt geen aantal.") @Nullable
+        @Schema(nullable = true, examples = "8", description = "Null: de school noemt geen aantal.") @Nullable
         Integer plaatsen,
 
-        @Schema(nullable = true, examples = "4") @Nullable Integer bezet,
+        @Schema(
+                nullable = true,
+                examples = "6",
+                description = "Null: onbekend, of 1 tot en met 4 en dus niet openbaar (PRIV-12).")
+        @Nullable
+        Integer bezet,
 
-        @Schema(nullable = true, examples = "2", description = "Null: onbekend.") @Nullable
+        @Schema(nullable = true, examples = "2", description = "Null: onbekend, of niet openbaar (PRIV-12).") @Nullable
         Integer vrij,
 
         @Schema(nullable = true, examples = "Structuurgroep met een eigen leerkracht, vier ochtenden per week.")

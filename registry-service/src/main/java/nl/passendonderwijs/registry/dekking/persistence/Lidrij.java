@@ -10,6 +10,7 @@ import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.aanbod.Herkomst;
 import nl.passendonderwijs.registry.aanbod.Niveau;
+import nl.passendonderwijs.registry.aanbod.Plaatsmaskering;
 import nl.passendonderwijs.registry.aanbod.Voorziening;
 import nl.passendonderwijs.registry.dekking.Aanbieder;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,10 @@ record Lidrij(
                 null);
     }
 
-    Optional<Aanbieder> aanbieder() {
+    Optional<Aanbieder> aanbieder(Plaatsmaskering maskering) {
         return herkomst == null || voorziening == null
                 ? Optional.empty()
-                : Optional.of(new Aanbieder(vestiging, naam, gemeente, punt, herkomst, voorziening));
+                : Optional.of(new Aanbieder(vestiging, naam, gemeente, punt, herkomst, maskering.open(voorziening)));
     }
 
     static int aantal(List<Lidrij> rijen, boolean metAanbod) {

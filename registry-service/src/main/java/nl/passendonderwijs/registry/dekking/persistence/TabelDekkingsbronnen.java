@@ -9,6 +9,7 @@ import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.aanbod.Plaatsmaskering;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoeften;
 import nl.passendonderwijs.registry.dekking.Dekkingsbronnen;
 import nl.passendonderwijs.registry.dekking.Dekkingsgegevens;
@@ -58,6 +59,9 @@ class TabelDekkingsbronnen implements Dekkingsbronnen {
     @Inject
     Ondersteuningsbehoeften behoeften;
 
+    @Inject
+    Plaatsmaskering maskering;
+
     @Override
     public Optional<Dekkingsgegevens> lees(SwvCode swv, LocalDate dag) {
         return sql.leesEen(VERBAND, rij -> rij.vlag("landelijk"), swv.toString(), dag, dag)
@@ -70,7 +74,7 @@ class TabelDekkingsbronnen implements Dekkingsbronnen {
         return new Dekkingsgegevens(
                 gebieden,
                 behoeften.geldigOp(dag),
-                leden.stream().flatMap(lid -> lid.aanbieder().stream()).toList(),
+                leden.stream().flatMap(lid -> lid.aanbieder(maskering).stream()).toList(),
                 Lidrij.aantal(leden, true),
                 Lidrij.aantal(leden, false));
     }

@@ -12,9 +12,13 @@ record AanbiederWeergave(
         Vestigingscode vestiging,
         @Schema(examples = "Basisschool De Wegwijzer") String naam,
         @Schema(examples = "EXTRA") Niveau niveau,
-        @Schema(nullable = true, examples = "6") @Nullable Integer plaatsen,
-        @Schema(nullable = true, examples = "4") @Nullable Integer bezet,
-        @Schema(nullable = true, examples = "2") @Nullable Integer vrij,
+        @Schema(nullable = true, examples = "8") @Nullable Integer plaatsen,
+
+        @Schema(nullable = true, examples = "6", description = "Null: onbekend, of niet openbaar (PRIV-12).") @Nullable
+        Integer bezet,
+
+        @Schema(nullable = true, examples = "2", description = "Null: onbekend, of niet openbaar (PRIV-12).") @Nullable
+        Integer vrij,
 
         @Schema(examples = "SCHOOL", description = "VOORBEELD: verzonnen, om te laten zien hoe het werkt.")
         Herkomst herkomst,

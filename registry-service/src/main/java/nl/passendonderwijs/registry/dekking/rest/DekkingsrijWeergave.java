@@ -24,7 +24,11 @@ record DekkingsrijWeergave(
 
         List<AanbiederWeergave> aanbieders,
 
-        @Schema(nullable = true, examples = "2", description = "Null: geen aanbieder noemt een aantal.") @Nullable
+        @Schema(
+                nullable = true,
+                examples = "2",
+                description = "Null: geen aanbieder noemt een aantal, of van een is het niet bekend of niet openbaar.")
+        @Nullable
         Integer vrijePlaatsen,
 
         @Schema(nullable = true, description = "Null: nergens plaats, of de afstand is niet te meten.") @Nullable

@@ -16,6 +16,12 @@ record DichtstbijWeergave(
         Gemeentecode gemeente) {
 
     static @Nullable DichtstbijWeergave van(@Nullable Dichtstbij een) {
-        return een == null ? null : new DichtstbijWeergave(een.vestiging(), een.afstandKm(), een.gemeente());
+        return een == null
+                ? null
+                : new DichtstbijWeergave(een.vestiging(), eenDecimaal(een.afstandKm()), een.gemeente());
+    }
+
+    private static double eenDecimaal(double km) {
+        return Math.round(km * 10) / 10.0;
     }
 }

@@ -25,9 +25,9 @@ class TabelInrichtingen implements Inrichtingen {
     private static final String HISTORIE = """
             SELECT i.*,
                 (SELECT min(l.geldig_van) FROM inrichting l
-                    WHERE l.swv = i.swv AND l.nr > i.nr AND l.geldig_van > i.geldig_van) AS geldig_tot,
+                    WHERE l.swv = i.swv AND l.geldig_van > i.geldig_van) AS geldig_tot,
                 (SELECT min(l.vastgelegd_op) FROM inrichting l
-                    WHERE l.swv = i.swv AND l.nr > i.nr AND l.geldig_van <= i.geldig_van) AS vervangen_op
+                    WHERE l.swv = i.swv AND l.nr > i.nr AND l.geldig_van = i.geldig_van) AS vervangen_op
             FROM inrichting i
             WHERE i.swv = ? AND (?::uuid IS NULL OR i.nr < (SELECT nr FROM inrichting WHERE id = ?::uuid))
             ORDER BY i.nr DESC LIMIT ?
@@ -39,19 +39,27 @@ class TabelInrichtingen implements Inrichtingen {
     @Override
     public Optional<VastgelegdeInrichting> op(SwvCode swv, LocalDate dag) {
         return een(
-                "SELECT * FROM inrichting WHERE swv = ? AND geldig_van <= ? ORDER BY nr DESC LIMIT 1",
+                "SELECT * FROM inrichting WHERE swv = ? AND geldig_van <= ?"
+                        + " ORDER BY geldig_van DESC, nr DESC LIMIT 1",
                 swv.toString(),
                 dag);
     }
 
     @Override
-    public Optional<VastgelegdeInrichting> zoek(UUID id) {
-        return een("SELECT * FROM inrichting WHERE id = ?", id);
+    public int laatsteNr(SwvCode swv) {
+        return sql.leesEen(
+                        "SELECT coalesce(max(nr), 0) AS nr FROM inrichting WHERE swv = ?",
+                        rij -> rij.geheel("nr"),
+                        swv.toString())
+                .orElseThrow();
     }
 
     @Override
-    public Optional<VastgelegdeInrichting> laatste(SwvCode swv) {
-        return een("SELECT * FROM inrichting WHERE swv = ? ORDER BY nr DESC LIMIT 1", swv.toString());
+    public List<LocalDate> beginnen(SwvCode swv) {
+        return sql.lees(
+                "SELECT DISTINCT geldig_van FROM inrichting WHERE swv = ?",
+                rij -> rij.dag("geldig_van"),
+                swv.toString());
     }
 
     private Optional<VastgelegdeInrichting> een(String keuze, Object... waarden) {

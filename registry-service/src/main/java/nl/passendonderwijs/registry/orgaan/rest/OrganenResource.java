@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import nl.passendonderwijs.kit.idempotentie.Vastlegging;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
@@ -30,6 +30,8 @@ import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.gedeeld.Standvoorwaarde;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import nl.passendonderwijs.registry.orgaan.Inrichtingen;
 import nl.passendonderwijs.registry.orgaan.OrgaanService;
@@ -76,8 +78,9 @@ public class OrganenResource {
     @PUT
     @Operation(
             summary = "Opgeven hoe het samenwerkingsverband bestuurd wordt",
-            description = "Door het samenwerkingsverband zelf of beheer. Geldt vanaf `geldigVan`; wat eerder is"
-                    + " opgegeven blijft in de historie. Zetels en rollen, geen personen. Wat aan een regel ontbreekt,"
+            description = "Door het samenwerkingsverband zelf of beheer. Geldt vanaf `geldigVan` tot de volgende dag"
+                    + " waarvoor iets is opgegeven; dezelfde dag nog eens is een correctie, en wat eerder is opgegeven"
+                    + " blijft in de historie. Zetels en rollen, geen personen. Wat aan een regel ontbreekt,"
                     + " komt terug als bevinding. Geef met If-Match de versie die u zag.")
     @APIResponse(
             responseCode = "200",
@@ -103,7 +106,7 @@ public class OrganenResource {
                 verzoek::bezwaren,
                 () -> service.geefOp(verzoek.voorstel(code, voorwaarde::bezwaar), beller.verplicht())
                         .dan(uitkomst -> new Vastlegging(uitkomst.id().toString(), uitkomst.nieuw())),
-                id -> inrichtingen.zoek(UUID.fromString(id)).map(vastgelegd -> gelezen(code, Optional.of(vastgelegd))));
+                _ -> Optional.of(gelezen(code, verzoek.geldigVan())));
     }
 
     @GET
@@ -128,7 +131,7 @@ public class OrganenResource {
         return verbanden
                 .op(code, dag)
                 .filter(Verbandstand::inBedrijf)
-                .map(verband -> Antwoorden.besloten(verzoek, gelezen(code, inrichtingen.op(code, dag))))
+                .map(verband -> Antwoorden.besloten(verzoek, gelezen(code, dag)))
                 .orElseThrow(() -> peildag.onbekend("Er is geen samenwerkingsverband met deze code."));
     }
 
@@ -158,11 +161,13 @@ public class OrganenResource {
                 blad);
     }
 
-    private static Gelezen gelezen(SwvCode code, Optional<VastgelegdeInrichting> vastgelegd) {
+    /** The version is read first: with a newer one than that of the content a caller could undo what it never saw. */
+    private Gelezen gelezen(SwvCode code, LocalDate dag) {
+        int versie = inrichtingen.laatsteNr(code);
+        var vastgelegd = inrichtingen.op(code, dag);
+        var begin = vastgelegd.map(VastgelegdeInrichting::geldigVan).orElse(Standvoorwaarde.NIETS);
         var plaats = URI.create("/registry/v1/samenwerkingsverbanden/%s/organen".formatted(code));
-        return new Gelezen(
-                OrganenWeergave.van(code, vastgelegd),
-                vastgelegd.map(VastgelegdeInrichting::nr).orElse(0),
-                plaats);
+        var getoond = Opgeslagen.van(OrganenWeergave.van(code, vastgelegd), versie, begin);
+        return new Gelezen(getoond.waarde(), getoond.versie(), plaats);
     }
 }

@@ -31,7 +31,8 @@ record ZetelGegevens(
         @Schema(
                 examples = "false",
                 nullable = true,
-                description = "Op bindende voordracht van de OPR; alleen in het toezicht.")
+                description =
+                        "Op bindende voordracht van de OPR; in het toezicht, of in een bestuur dat zelf toezicht houdt.")
         @Nullable
         Boolean voordrachtOpr,
 
