@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
@@ -33,14 +34,20 @@ public class DeelnameService {
     /** Answers the id of the deelname. */
     @Transactional
     public Uitkomst<UUID> neemDeel(Aanvraag aanvraag, Beller beller) {
-        if (!Deelnemersrecht.van(beller.organisatie()).mag(aanvraag.bestuur())) {
+        if (!recht(beller).mag(aanvraag.bestuur())) {
             return Uitkomst.geweigerd(Weigering.nietToegestaan(
-                    "niet-uw-bestuur", "Alleen het bestuur zelf of beheer meldt een deelname aan."));
+                    "niet-uw-bestuur",
+                    "Alleen het bestuur zelf, een vestiging ervan of beheer meldt een deelname aan."));
         }
         return verbanden
                 .vergrendel(aanvraag.swv(), aanvraag.periode().van())
                 .map(verband -> neemDeel(aanvraag, verband, beller))
                 .orElseGet(() -> Uitkomst.geweigerd(onbekendVerband()));
+    }
+
+    private Deelnemersrecht recht(Beller beller) {
+        var vandaag = LocalDate.now(klok);
+        return Deelnemersrecht.van(beller.organisatie(), code -> deelnames.bestuurVan(code, vandaag));
     }
 
     private Uitkomst<UUID> neemDeel(Aanvraag aanvraag, Verbandstand verband, Beller beller) {
@@ -71,7 +78,10 @@ public class DeelnameService {
     /** Answers the id of the beeindiging. */
     @Transactional
     public Uitkomst<UUID> beeindig(Beeindigingsverzoek verzoek, Beller beller) {
-        var recht = Deelnemersrecht.van(beller.organisatie());
+        var recht = recht(beller);
+        if (!magBeeindigen(verzoek, recht)) {
+            return Uitkomst.geweigerd(onbekendeDeelname());
+        }
         /* First the samenwerkingsverband, as neemDeel does: its events then follow its changes. */
         verbanden.vergrendel(verzoek.swv(), verzoek.einddatum());
         return deelnames
@@ -81,7 +91,19 @@ public class DeelnameService {
                         .or(() -> gevonden.waarde().bezwaarTegenEinde(verzoek.einddatum()))
                         .map(Uitkomst::<UUID>geweigerd)
                         .orElseGet(() -> Uitkomst.gelukt(sluit(verzoek, beller))))
-                .orElseGet(() -> Uitkomst.geweigerd(Weigering.onbekend("Deze deelname bestaat niet.")));
+                .orElseGet(() -> Uitkomst.geweigerd(onbekendeDeelname()));
+    }
+
+    /** Asked before anything is held: nobody waits for a caller who may not change it. */
+    private boolean magBeeindigen(Beeindigingsverzoek verzoek, Deelnemersrecht recht) {
+        return deelnames
+                .zoek(verzoek.swv(), verzoek.deelname())
+                .filter(gevonden -> recht.mag(gevonden.waarde().bestuur()))
+                .isPresent();
+    }
+
+    private static Weigering onbekendeDeelname() {
+        return Weigering.onbekend("Deze deelname bestaat niet.");
     }
 
     private UUID sluit(Beeindigingsverzoek verzoek, Beller beller) {

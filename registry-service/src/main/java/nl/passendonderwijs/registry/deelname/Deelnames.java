@@ -1,11 +1,13 @@
 package nl.passendonderwijs.registry.deelname;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,15 @@ public interface Deelnames {
 
     /** For a change, so held until the end of the transaction; empty when it is not for this caller to change. */
     Optional<Opgeslagen<Deelname>> neem(SwvCode swv, UUID id, Deelnemersrecht recht);
+
+    /** Of these samenwerkingsverbanden, those that go on after this day or begin later; held until the end of the transaction. */
+    List<Deelname> neemVanaf(Collection<SwvCode> codes, LocalDate dag);
+
+    /** For one that has not begun: then it is in the other samenwerkingsverband that it will. */
+    void verhang(UUID id, SwvCode naar);
+
+    /** The bestuur for which a vestiging acts; empty when it is not in bedrijf that day. */
+    Optional<Bestuursnummer> bestuurVan(Vestigingscode vestiging, LocalDate dag);
 
     void beeindig(Beeindiging beeindiging);
 

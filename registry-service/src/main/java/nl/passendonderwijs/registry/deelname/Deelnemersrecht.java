@@ -1,7 +1,10 @@
 package nl.passendonderwijs.registry.deelname;
 
+import java.util.Optional;
+import java.util.function.Function;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deelnemersrecht(boolean alle, @Nullable Bestuursnummer eigen) {
 
-    static Deelnemersrecht van(Organisatie wie) {
+    /** @param bestuurVan the bestuur that a vestiging acts for */
+    static Deelnemersrecht van(Organisatie wie, Function<Vestigingscode, Optional<Bestuursnummer>> bestuurVan) {
         return switch (wie) {
             case Organisatie.Bestuur(var nummer) -> new Deelnemersrecht(false, nummer);
+            case Organisatie.Vestiging(var code) ->
+                new Deelnemersrecht(false, bestuurVan.apply(code).orElse(null));
             case Organisatie.Beheer _ -> new Deelnemersrecht(true, null);
-            case Organisatie.Vestiging _,
-                    Organisatie.Samenwerkingsverband _,
+            case Organisatie.Samenwerkingsverband _,
                     Organisatie.Gemeente _,
                     Organisatie.Opr _,
                     Organisatie.Inspectie _,

@@ -1,6 +1,8 @@
 package nl.passendonderwijs.registry.dekking;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.registry.aanbod.Herkomst;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoefte;
 
@@ -32,6 +34,26 @@ public record Dekkingsgegevens(
         return aanbieders.stream()
                 .filter(een -> een.herkomst() == Herkomst.VOORBEELD)
                 .count();
+    }
+
+    /** All that is asked and does not exist on that day. */
+    List<Fout> bezwaren(Dekkingsvraag vraag) {
+        var fouten = new ArrayList<Fout>();
+        if (behoeften.stream().noneMatch(een -> vraag.vraagt(een.code())) && vraag.behoefte() != null) {
+            fouten.add(Fout.parameter(
+                    "behoefte",
+                    "onbekende-behoefte",
+                    "%s staat op %s niet op de lijst van ondersteuningsbehoeften."
+                            .formatted(vraag.behoefte(), vraag.peildatum())));
+        }
+        if (gebieden.stream().noneMatch(een -> vraag.vraagt(een.gemeente())) && vraag.gemeente() != null) {
+            fouten.add(Fout.parameter(
+                    "gemeente",
+                    "onbekende-gemeente",
+                    "Gemeente %s ligt op %s niet in dit samenwerkingsverband."
+                            .formatted(vraag.gemeente(), vraag.peildatum())));
+        }
+        return fouten;
     }
 
     /** A gemeente that is not asked has no row, but its aanbieders may still be the nearest of another. */

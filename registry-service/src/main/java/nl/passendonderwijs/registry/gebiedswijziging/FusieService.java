@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.deelname.DeelnameovergangService;
 import nl.passendonderwijs.registry.gebied.PostcodeService;
 import nl.passendonderwijs.registry.gebied.Postcodes;
 import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Fusie;
@@ -20,7 +21,7 @@ import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.passendonderwijs.registry.vestiging.VestigingService;
 import nl.passendonderwijs.registry.vestiging.Vestigingstanden;
 
-/** Lets samenwerkingsverbanden go on as one: their PC4s, and what their vestigingen rest on, go over. */
+/** Lets samenwerkingsverbanden go on as one: their PC4s, what their vestigingen rest on, and who takes part from outside, go over. */
 @ApplicationScoped
 class FusieService {
     @Inject
@@ -41,6 +42,9 @@ class FusieService {
     @Inject
     VestigingService vestigingen;
 
+    @Inject
+    DeelnameovergangService deelnames;
+
     List<Fout> bezwaren(Fusie fusie) {
         return new Fusietoets(samenwerkingsverbanden.verlopen(betrokken(fusie).toList())).bezwaren(fusie);
     }
@@ -58,6 +62,7 @@ class FusieService {
         vestigingen.bewaar(Lijnen.vanaf(hier, dag, vervangen::in), mutatie);
         var gebieden = postcodes.verlopen(postcodes.van(fusie.opgaand(), dag));
         postcodeService.bewaar(Lijnen.vanaf(gebieden, dag, vervangen::in), mutatie);
+        deelnames.laatOvergaan(fusie.opgaand(), fusie.voortzetting(), dag, mutatie);
     }
 
     private Map<SwvCode, Tijdlijn<Samenwerkingsverband>> verloop(Fusie fusie) {

@@ -53,7 +53,7 @@ class AanbodTest {
 
     @Test
     void publiceert_het_aanbod_en_leest_het_terug() {
-        publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 6)).then().statusCode(201);
+        publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 8, 6)).then().statusCode(201);
 
         var gelezen = given().get(adres(LINDE));
 
@@ -80,7 +80,7 @@ class AanbodTest {
     @CsvSource({
         "bestuur:40740, 01AA00, 201",
         "vestiging:01AA00, 01AA00, 201",
-        "beheer, 01AA00, 201",
+        "beheer, 01AA00, 403",
         "bestuur:40741, 01AA00, 403",
         "vestiging:01AB00, 01AA00, 403",
         "swv:PO2602, 01AA00, 403",
@@ -121,7 +121,7 @@ class AanbodTest {
     @Test
     void volgt_het_vorige_op_en_bewaart_wat_gold_en_wat_we_dachten() {
         publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 5));
-        publiceer("beheer", LINDE, schoolgids(BEGIN, 6));
+        publiceer("vestiging:01AA00", LINDE, schoolgids(BEGIN, 6));
         publiceer(BESTUUR, LINDE, schoolgids("2026-08-01", 8)).then().statusCode(200);
 
         given().get(adres(LINDE) + "?peildatum=2026-07-31")
@@ -133,7 +133,7 @@ class AanbodTest {
         given().get(adres(LINDE) + "/historie")
                 .then()
                 .body("resultaten.aanbod.aanbod.plaatsen.collect { it[0] }", contains(5, 6, 6, 8))
-                .body("resultaten.organisatie", contains(BESTUUR, "beheer", BESTUUR, BESTUUR))
+                .body("resultaten.organisatie", contains(BESTUUR, "vestiging:01AA00", BESTUUR, BESTUUR))
                 .body("resultaten.vervallenOp", contains(notNullValue(), notNullValue(), nullValue(), nullValue()))
                 .body("resultaten[0].reden", equalTo("Jaarlijkse schoolgids."));
     }
@@ -150,7 +150,7 @@ class AanbodTest {
 
     @Test
     void vertelt_de_volle_stand_zonder_tekst() {
-        publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 6));
+        publiceer(BESTUUR, LINDE, schoolgids(BEGIN, 8, 6));
 
         var event = await().until(
                         () -> onderwerpen.van(OndersteuningsaanbodGepubliceerd.class, LINDE),
@@ -158,7 +158,7 @@ class AanbodTest {
                 .getLast();
 
         assertThat(event.at("/data/swvs/0").asText()).isEqualTo("PO2602");
-        assertThat(event.at("/data/aanbod/0/bezet").asInt()).isEqualTo(4);
+        assertThat(event.at("/data/aanbod/0/bezet").asInt()).isEqualTo(6);
         assertThat(event.at("/data/initiatieven/0/partners/0").asText()).isEqualTo("01AB00");
         assertThat(event.toString()).doesNotContain("Structuurgroep", "Samen", "Jaarlijkse", "delinde");
     }

@@ -32,15 +32,24 @@ public final class Aanbodvoorbeelden {
                 List.of());
     }
 
+    /** Of these places four are taken, so few that nobody else may see it. */
     public static String schoolgids(String van, int plaatsen) {
+        return schoolgids(van, plaatsen, 4);
+    }
+
+    public static String voorbeeld(String van) {
+        return schoolgids(van, 6).replace("{\"vorm\"", "{\"herkomst\":\"VOORBEELD\",\"vorm\"");
+    }
+
+    public static String schoolgids(String van, int plaatsen, int bezet) {
         return """
                 {"vorm":"SCHOOLGIDS","vaststellingsdatum":"2025-06-18","geldigVan":"%s","ambulanteBegeleiding":true,
                  "bronadres":"https://delinde.example/schoolgids.pdf",
                  "aanbod":[{"behoefte":"DYSLEXIE","niveau":"BASIS"},
-                           {"behoefte":"AUTISME","niveau":"EXTRA","plaatsen":%d,"bezet":4,"omschrijving":"Structuurgroep."}],
+                           {"behoefte":"AUTISME","niveau":"EXTRA","plaatsen":%d,"bezet":%d,"omschrijving":"Structuurgroep."}],
                  "initiatieven":[{"naam":"Samen","vorm":"GEDEELDE_GROEP","partners":["01AB00"],
                                   "behoeften":["AUTISME"],"plaatsen":6}],
-                 "reden":"Jaarlijkse schoolgids."}""".formatted(van, plaatsen);
+                 "reden":"Jaarlijkse schoolgids."}""".formatted(van, plaatsen, bezet);
     }
 
     public static Response publiceer(String organisatie, String vestiging, String inhoud) {

@@ -119,6 +119,20 @@ class DeelnameTest {
     }
 
     @Test
+    void laat_een_vestiging_voor_haar_bestuur_melden_en_eindigen() {
+        var gemeld = als("vestiging:01AB00").body(AANVRAAG).post(UTRECHT);
+
+        gemeld.then().statusCode(201).body("bestuur", equalTo("40741"));
+        var einde = "{\"einddatum\":\"2028-08-01\"}";
+        als("vestiging:01AB00")
+                .body(einde)
+                .post(gemeld.header("Location") + "/beeindigingen")
+                .then()
+                .statusCode(201);
+        als("vestiging:01AA00").body(AANVRAAG).post(UTRECHT).then().statusCode(403);
+    }
+
+    @Test
     void weigert_een_einde_na_het_bekende_einde() {
         var plaats = neemDeel(AANVRAAG).header("Location");
         als(BESTUUR).body("{\"einddatum\":\"2028-08-01\"}").post(plaats + "/beeindigingen");

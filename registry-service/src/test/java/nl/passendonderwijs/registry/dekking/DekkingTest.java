@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static nl.passendonderwijs.registry.Bestandenvoorbeelden.importeer;
 import static nl.passendonderwijs.registry.aanbod.Aanbodvoorbeelden.publiceer;
 import static nl.passendonderwijs.registry.aanbod.Aanbodvoorbeelden.schoolgids;
+import static nl.passendonderwijs.registry.aanbod.Aanbodvoorbeelden.voorbeeld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -24,6 +25,7 @@ import nl.passendonderwijs.registry.Schoon;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -66,7 +68,7 @@ class DekkingTest {
 
     @Test
     void toont_wie_wat_biedt_en_waar_het_ontbreekt() {
-        publiceer("bestuur:40740", "01AA00", schoolgids("2025-08-01", 6));
+        publiceer("bestuur:40740", "01AA00", schoolgids("2025-08-01", 8, 6));
 
         dekking("PO2602", AUTISME)
                 .body("melding", nullValue())
@@ -83,7 +85,7 @@ class DekkingTest {
 
     @Test
     void telt_een_gedeelde_gemeente_voor_het_eigen_deel() {
-        publiceer("bestuur:40740", "01AA00", schoolgids("2025-08-01", 6));
+        publiceer("bestuur:40740", "01AA00", schoolgids("2025-08-01", 8, 6));
 
         dekking("PO2602", AUTISME).body("resultaten.lat", contains(52.1561f, 52.11f));
         dekking("PO2601", AUTISME)
@@ -99,7 +101,7 @@ class DekkingTest {
 
     @Test
     void houdt_zich_aan_niveau_gemeente_en_dag() {
-        publiceer("bestuur:40740", "01AA00", schoolgids("2025-08-01", 6));
+        publiceer("bestuur:40740", "01AA00", schoolgids("2025-08-01", 8, 6));
 
         dekking("PO2602", AUTISME + "&gemeente=0310").body("resultaten[0].dichtstbij.gemeente", equalTo("0307"));
         dekking("PO2602", AUTISME + "&niveau=BASIS").body("resultaten.witteVlek", contains(true, true));
@@ -109,14 +111,38 @@ class DekkingTest {
 
     @Test
     void zegt_hoeveel_er_verzonnen_is() {
-        publiceer(
-                "beheer",
-                "01AA00",
-                schoolgids("2025-08-01", 6).replace("{\"vorm\"", "{\"herkomst\":\"VOORBEELD\",\"vorm\""));
+        publiceer("beheer", "01AA00", voorbeeld("2025-08-01"));
 
         dekking("PO2602", AUTISME)
                 .body("resultaten[0].aanbieders.herkomst", contains("VOORBEELD"))
                 .body("berekening.voorbeelden", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"behoefte=HEIMWEE, #?behoefte", "gemeente=0363, #?gemeente"})
+    void noemt_een_behoefte_of_gemeente_die_er_niet_is(String vraag, String plaats) {
+        given().urlEncodingEnabled(false)
+                .get("/registry/v1/samenwerkingsverbanden/PO2602/dekking?" + vraag)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(plaats));
+    }
+
+    @Test
+    void geeft_de_rijen_ook_als_tabel() {
+        publiceer("bestuur:40740", "01AA00", schoolgids("2025-08-01", 8, 6));
+
+        var tabel = given().urlEncodingEnabled(false)
+                .accept("text/csv")
+                .get("/registry/v1/samenwerkingsverbanden/PO2602/dekking" + AUTISME)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("max-age"))
+                .extract()
+                .asString();
+
+        assertThat(tabel.lines()).hasSize(3).anySatisfy(rij -> assertThat(rij).contains("0307", "Amersfoort"));
+        assertThat(tabel).contains("witteVlek", "dichtstbij.afstandKm");
     }
 
     @ParameterizedTest
@@ -130,7 +156,7 @@ class DekkingTest {
 
     @Test
     void leest_alles_in_vier_opdrachten_hoeveel_er_ook_is() {
-        publiceer("bestuur:40740", "01AA00", schoolgids("2025-08-01", 6));
+        publiceer("bestuur:40740", "01AA00", schoolgids("2025-08-01", 8, 6));
         dekking("PO2602", "");
         var metrics = database.getMetrics();
 

@@ -12,6 +12,7 @@ import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.aanbod.Herkomst;
 import nl.passendonderwijs.registry.aanbod.Niveau;
+import nl.passendonderwijs.registry.aanbod.Plaatsmaskering;
 import nl.passendonderwijs.registry.aanbod.Voorziening;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoefte;
 import org.junit.jupiter.api.Test;
@@ -24,31 +25,43 @@ class DekkingbepalingTest {
     private static final Ondersteuningsbehoefte BEHOEFTE =
             new Ondersteuningsbehoefte(AUTISME, "Autisme", "", Periode.vanaf(LocalDate.of(2014, 8, 1)));
     private static final Gebied GEBIED = gebied("0307", new Coordinaat(52.0, 5.0));
-    private static final Dekkingbepaling BEPALING = new Dekkingbepaling(10);
+    private static final Plaatsmaskering MASKERING = new Plaatsmaskering(5);
+    private static final Dekkingbepaling BEPALING = new Dekkingbepaling(10, MASKERING);
 
     /* Aanbieders as gemeente, latitude, plaatsen and bezet; a twentieth of a degree is 5.6 km, a fifth 22.2 km. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             -,                                  -, -,    true
-            0307 52.00 6 4,                     2, 0.0,  false
+            0307 52.00 8 6,                     2, 0.0,  false
             0307 52.00 - -,                     -, 0.0,  false
-            0307 52.00 6 -,                     6, 0.0,  false
+            0307 52.00 6 -,                     -, 0.0,  false
             0307 52.00 6 6,                     0, -,    true
+            0307 52.00 0 -,                     0, -,    true
             0307 52.00 6 6; 0308 52.05 - -,     0, 5.6,  false
-            0308 52.20 6 4,                     -, 22.2, true
-            0308 52.20 6 4; 0309 52.05 3 1,     -, 5.6,  false
-            0308 52.20 6 4; 0309 52.05 3 3,     -, 22.2, true
-            0308 -     6 4,                     -, -,    -
-            0307 52.00 6 4; 0307 52.01 3 0,     5, 0.0,  false
+            0308 52.20 8 6,                     -, 22.2, true
+            0308 52.20 8 6; 0309 52.05 8 5,     -, 5.6,  false
+            0308 52.20 8 6; 0309 52.05 6 6,     -, 22.2, true
+            0308 -     8 6,                     -, -,    -
+            0307 52.00 8 6; 0307 52.01 3 0,     5, 0.0,  false
+            0307 52.00 8 6; 0307 52.01 8 3,     -, 0.0,  false
+            0307 52.00 3 3,                     -, -,    -
+            0308 52.05 3 1,                     -, -,    -
+            0308 52.20 3 1,                     -, -,    true
             """)
     void noemt_een_witte_vlek_waar_niemand_in_de_buurt_plaats_heeft(
             String aanbieders, Integer vrij, Double afstandKm, Boolean witteVlek) {
         var rij = BEPALING.bepaal(gegevens(GEBIED, aanbieders(aanbieders), 1)).getFirst();
 
         assertThat(rij.vrijePlaatsen()).isEqualTo(vrij);
-        assertThat(rij.dichtstbij() == null ? null : rij.dichtstbij().afstandKm())
+        assertThat(rij.dichtstbij() == null ? null : Math.round(rij.dichtstbij().afstandKm() * 10) / 10.0)
                 .isEqualTo(afstandKm);
         assertThat(rij.witteVlek()).isEqualTo(witteVlek);
+    }
+
+    @Test
+    void vergelijkt_de_afstand_met_de_grens_voordat_zij_wordt_afgerond() {
+        assertThat(witteVlek(GEBIED, "0308 52.0903 8 6")).isTrue();
+        assertThat(witteVlek(GEBIED, "0308 52.0899 8 6")).isFalse();
     }
 
     @Test
@@ -62,8 +75,8 @@ class DekkingbepalingTest {
     void meet_niet_zonder_punt_en_vindt_dan_alleen_wie_er_zelf_zit() {
         var zonderPunt = gebied("0307", null);
 
-        assertThat(witteVlek(zonderPunt, "0308 52.05 6 4")).isNull();
-        assertThat(witteVlek(zonderPunt, "0307 52.00 6 4")).isFalse();
+        assertThat(witteVlek(zonderPunt, "0308 52.05 8 6")).isNull();
+        assertThat(witteVlek(zonderPunt, "0307 52.00 8 6")).isFalse();
         assertThat(witteVlek(zonderPunt, "0308 52.05 6 6")).isTrue();
     }
 
@@ -97,7 +110,7 @@ class DekkingbepalingTest {
                 Gemeentecode.van(delen[0]),
                 delen[1].equals("-") ? null : new Coordinaat(Double.parseDouble(delen[1]), 5.0),
                 Herkomst.SCHOOL,
-                new Voorziening(AUTISME, Niveau.EXTRA, getal(delen[2]), getal(delen[3]), null));
+                MASKERING.open(new Voorziening(AUTISME, Niveau.EXTRA, getal(delen[2]), getal(delen[3]), null)));
     }
 
     private static Integer getal(String tekst) {

@@ -8,9 +8,11 @@ import static nl.passendonderwijs.registry.orgaan.Inrichtingvoorbeelden.ONAFHANK
 import static nl.passendonderwijs.registry.orgaan.Inrichtingvoorbeelden.OP_VOORDRACHT;
 import static nl.passendonderwijs.registry.orgaan.Inrichtingvoorbeelden.VOLLEDIG;
 import static nl.passendonderwijs.registry.orgaan.Inrichtingvoorbeelden.deskundigen;
+import static nl.passendonderwijs.registry.orgaan.Inrichtingvoorbeelden.eenLaag;
 import static nl.passendonderwijs.registry.orgaan.Inrichtingvoorbeelden.leeg;
 import static nl.passendonderwijs.registry.orgaan.Inrichtingvoorbeelden.met;
 import static nl.passendonderwijs.registry.orgaan.Inrichtingvoorbeelden.opr;
+import static nl.passendonderwijs.registry.orgaan.Inrichtingvoorbeelden.oprMetLeeg;
 import static nl.passendonderwijs.registry.orgaan.Inrichtingvoorbeelden.zonder;
 import static nl.passendonderwijs.registry.orgaan.Orgaansoort.BEZWAARADVIESCOMMISSIE;
 import static nl.passendonderwijs.registry.orgaan.Orgaansoort.TOEZICHT;
@@ -39,6 +41,15 @@ class BestuurstoetsTest {
                         "geen-onafhankelijk-lid",
                         met(new Orgaan(TOEZICHT, List.of(leeg(ONAFHANKELIJK), OP_VOORDRACHT)))),
                 Arguments.of("GOV-02", "geen-voordracht-opr", met(new Orgaan(TOEZICHT, List.of(ONAFHANKELIJK)))),
+                Arguments.of(
+                        "GOV-02",
+                        "geen-voordracht-opr",
+                        met(new Orgaan(TOEZICHT, List.of(ONAFHANKELIJK, leeg(OP_VOORDRACHT))))),
+                Arguments.of("GOV-02", "geen-onafhankelijk-lid", eenLaag(LID, OP_VOORDRACHT)),
+                Arguments.of("GOV-02", "geen-voordracht-opr", eenLaag(ONAFHANKELIJK, leeg(OP_VOORDRACHT))),
+                Arguments.of("GOV-01", "onbezet-bestuur", met(new Orgaan(Orgaansoort.BESTUUR, List.of(leeg(LID))))),
+                Arguments.of("GOV-03", "vacatures-opr", met(oprMetLeeg(1))),
+                Arguments.of("GOV-03", "onbezette-opr", met(oprMetLeeg(2))),
                 Arguments.of("GOV-03", "geen-opr", zonder(Orgaansoort.OPR)),
                 Arguments.of("GOV-03", "scheve-opr", met(opr(PERSONEEL, PERSONEEL, PERSONEEL, OUDERS))),
                 Arguments.of("GOV-03", "leerlingen-in-po-opr", met(opr(PERSONEEL, PERSONEEL, OUDERS, LEERLINGEN))),
@@ -70,7 +81,17 @@ class BestuurstoetsTest {
 
     @Test
     void GOV_01_aanvaardt_een_functionele_scheiding() {
-        assertThat(Bestuurstoets.toets(met(Scheiding.FUNCTIONEEL), Sector.PO)).isEmpty();
+        assertThat(Bestuurstoets.toets(eenLaag(ONAFHANKELIJK, OP_VOORDRACHT), Sector.PO))
+                .isEmpty();
+    }
+
+    @Test
+    void GOV_01_noemt_een_toezicht_waarin_niemand_zit() {
+        var bevindingen = Bestuurstoets.toets(met(new Orgaan(TOEZICHT, List.of(leeg(ONAFHANKELIJK)))), Sector.PO);
+
+        assertThat(bevindingen)
+                .extracting(Bevinding::code)
+                .containsExactly("onbezet-toezicht", "geen-onafhankelijk-lid", "geen-voordracht-opr");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static nl.passendonderwijs.registry.orgaan.Orgaansoort.TOEZICHT;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A samenwerkingsverband that has all it should, and the ways to leave something out. */
@@ -38,6 +39,14 @@ final class Inrichtingvoorbeelden {
         return new Inrichting(VOLLEDIG.rechtsvorm(), scheiding, VOLLEDIG.organen());
     }
 
+    /** One body that governs and supervises. */
+    static Inrichting eenLaag(Zetel... bestuur) {
+        var rest =
+                VOLLEDIG.organen().stream().filter(orgaan -> orgaan.soort() != TOEZICHT && orgaan.soort() != BESTUUR);
+        var organen = Stream.concat(Stream.of(new Orgaan(BESTUUR, List.of(bestuur))), rest);
+        return new Inrichting(VOLLEDIG.rechtsvorm(), Scheiding.FUNCTIONEEL, organen.toList());
+    }
+
     static Inrichting zonder(Orgaansoort soort) {
         var organen = VOLLEDIG.organen().stream().filter(orgaan -> orgaan.soort() != soort);
         return new Inrichting(VOLLEDIG.rechtsvorm(), VOLLEDIG.scheiding(), organen.toList());
@@ -48,6 +57,15 @@ final class Inrichtingvoorbeelden {
                 OPR,
                 Arrays.stream(geledingen)
                         .map(geleding -> zetel(geleding, null, false, false, true))
+                        .toList());
+    }
+
+    static Orgaan oprMetLeeg(int leeg) {
+        var zetels = opr(Geleding.PERSONEEL, Geleding.OUDERS).zetels();
+        return new Orgaan(
+                OPR,
+                IntStream.range(0, zetels.size())
+                        .mapToObj(nr -> nr < leeg ? leeg(zetels.get(nr)) : zetels.get(nr))
                         .toList());
     }
 

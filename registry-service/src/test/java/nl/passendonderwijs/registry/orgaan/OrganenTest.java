@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.kit.platform.Tokens;
 import nl.passendonderwijs.registry.KleinRegisterVoorbeelden;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
@@ -35,7 +37,7 @@ class OrganenTest {
     private static final String OPGAVE = """
             {"geldigVan":"%s","rechtsvorm":"STICHTING","scheiding":"%s","reden":"Nieuwe statuten.","organen":[
               {"orgaan":"TOEZICHT","zetels":[{"rol":"VOORZITTER","onafhankelijk":true,"bezet":true},
-                {"rol":"LID","voordrachtOpr":true,"bezet":false}]},
+                {"rol":"LID","voordrachtOpr":true,"bezet":true}]},
               {"orgaan":"BESTUUR","zetels":[{"rol":"BESTUURDER","bezet":true}]},
               {"orgaan":"OPR","zetels":[{"rol":"LID","geleding":"PERSONEEL","bezet":true},
                 {"rol":"LID","geleding":"OUDERS","bezet":true}]},
@@ -97,6 +99,49 @@ class OrganenTest {
     }
 
     @Test
+    void laat_wat_voor_een_latere_dag_is_opgegeven_staan() {
+        geefOp("2025-08-01", "ORGANIEK");
+        geefOp("2024-08-01", "GEEN").then().statusCode(200);
+
+        op("2025-07-31").body("scheiding", equalTo("GEEN"));
+        op("2025-08-01").body("scheiding", equalTo("ORGANIEK"));
+        als("inspectie")
+                .get(ORGANEN + "/historie")
+                .then()
+                .body("resultaten.geldigVan", contains("2024-08-01", "2025-08-01"))
+                .body("resultaten.geldigTot", contains("2025-08-01", null))
+                .body("resultaten.vervangenOp", contains(nullValue(), nullValue()));
+    }
+
+    @Test
+    void corrigeert_een_eerdere_dag_zonder_een_latere_te_raken() {
+        geefOp("2024-08-01", "GEEN");
+        geefOp("2025-08-01", "ORGANIEK");
+        geefOp("2024-08-01", "FUNCTIONEEL");
+
+        op("2025-07-31").body("scheiding", equalTo("FUNCTIONEEL"));
+        op("2025-08-01").body("scheiding", equalTo("ORGANIEK"));
+        als("inspectie")
+                .get(ORGANEN + "/historie")
+                .then()
+                .body("resultaten.scheiding", contains("FUNCTIONEEL", "ORGANIEK", "GEEN"))
+                .body("resultaten.vervangenOp", contains(nullValue(), nullValue(), notNullValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-07-31", "2024-08-01", "2025-08-01"})
+    void aanvaardt_wie_een_stand_van_de_huidige_versie_zag_en_daarna_niet_meer(String peildatum) {
+        geefOp("2024-08-01", "GEEN");
+        geefOp("2025-08-01", "ORGANIEK");
+        var gezien = als("inspectie").get(ORGANEN + "?peildatum=" + peildatum).header("ETag");
+
+        var eerst = geefOp("2026-08-01", "FUNCTIONEEL", gezien).statusCode();
+        var daarna = geefOp("2026-08-01", "ORGANIEK", gezien).statusCode();
+
+        assertThat(List.of(eerst, daarna)).containsExactly(200, 412);
+    }
+
+    @Test
     void verandert_niets_bij_dezelfde_opgave() {
         geefOp("2024-08-01", "ORGANIEK");
 
@@ -131,7 +176,7 @@ class OrganenTest {
             {"orgaan":"BESTUUR","zetels":[{"rol":"LID","bezet":true,"naam":"J. Jansen"}]}      | #/organen/0/zetels/0/naam
             {"orgaan":"BESTUUR","zetels":[{"rol":"J. Jansen","bezet":true}]}                   | #/organen/0/zetels/0/rol
             {"orgaan":"BESTUUR","zetels":[{"rol":"LID","geleding":"OUDERS","bezet":true}]}     | #/organen/0/zetels/0/geleding
-            {"orgaan":"BESTUUR","zetels":[{"rol":"LID","voordrachtOpr":true,"bezet":true}]}    | #/organen/0/zetels/0/voordrachtOpr
+            {"orgaan":"OPR","zetels":[{"rol":"LID","geleding":"OUDERS","voordrachtOpr":true,"bezet":true}]} | #/organen/0/zetels/0/voordrachtOpr
             {"orgaan":"OPR","zetels":[{"rol":"LID","bezet":true}]}                             | #/organen/0/zetels/0/geleding
             {"orgaan":"DESKUNDIGEN","zetels":[{"rol":"LID","bezet":true}]}                     | #/organen/0/zetels/0/discipline
             {"orgaan":"BESTUUR","zetels":[]}                                                   | #/organen/0/zetels
@@ -165,6 +210,12 @@ class OrganenTest {
 
     private static Response geefOp(String geldigVan, String scheiding) {
         return als(SWV).body(OPGAVE.formatted(geldigVan, scheiding)).put(ORGANEN);
+    }
+
+    private static Response geefOp(String geldigVan, String scheiding, String gezien) {
+        return als(SWV).header("If-Match", gezien)
+                .body(OPGAVE.formatted(geldigVan, scheiding))
+                .put(ORGANEN);
     }
 
     private static ValidatableResponse op(String peildatum) {

@@ -1,6 +1,7 @@
 package nl.passendonderwijs.registry.overlap;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -57,6 +58,19 @@ class OverlapTest {
         antwoord.body("resultaten.swv", contains("PO2601", "PO2602"))
                 .body("resultaten.aantalPostcodes", contains(1, 2))
                 .body("resultaten.gelijkGebied", contains(false, false));
+    }
+
+    @Test
+    void REG_05_geeft_de_overlap_ook_als_tabel() {
+        var tabel = given().accept("text/csv")
+                .get("/registry/v1/samenwerkingsverbanden/PO2602/overlappende-samenwerkingsverbanden")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(tabel.lines()).hasSize(2);
+        assertThat(tabel).contains("aantalPostcodes", "VO2602");
     }
 
     @Test

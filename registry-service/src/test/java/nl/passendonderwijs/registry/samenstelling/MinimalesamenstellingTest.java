@@ -23,10 +23,23 @@ class MinimalesamenstellingTest {
                 Arguments.of(Sector.PO, Map.of(Soort.SBO, 1, Soort.SOVSO, 1), Map.of(), new String[] {}),
                 Arguments.of(Sector.PO, Map.of(Soort.BAO, 9, Soort.SO, 1), Map.of(), new String[] {"geen-sbo"}),
                 Arguments.of(Sector.PO, Map.of(Soort.SBO, 1), Map.of(), new String[] {"geen-so"}),
-                Arguments.of(Sector.VO, Map.of(Soort.VSO, 1), Map.of(Schoolsoort.PRO, 1), new String[] {}),
-                Arguments.of(Sector.VO, Map.of(Soort.SOVSO, 1), Map.of(Schoolsoort.PRO, 1), new String[] {}),
+                Arguments.of(
+                        Sector.VO,
+                        Map.of(Soort.VSO, 1),
+                        Map.of(Schoolsoort.PRO, 1, Schoolsoort.HAVO, 1),
+                        new String[] {}),
+                Arguments.of(
+                        Sector.VO,
+                        Map.of(Soort.SOVSO, 1),
+                        Map.of(Schoolsoort.PRO, 1, Schoolsoort.HAVO, 1),
+                        new String[] {}),
                 Arguments.of(Sector.VO, Map.of(Soort.VSO, 1), Map.of(Schoolsoort.VMBO, 1), new String[] {"geen-pro"}),
-                Arguments.of(Sector.VO, Map.of(), Map.of(Schoolsoort.PRO, 1), new String[] {"geen-vso"}));
+                Arguments.of(
+                        Sector.VO, Map.of(), Map.of(Schoolsoort.PRO, 1, Schoolsoort.HAVO, 1), new String[] {"geen-vso"
+                        }),
+                Arguments.of(
+                        Sector.VO, Map.of(Soort.VSO, 1), Map.of(Schoolsoort.PRO, 1), new String[] {"geen-regulier-vo"
+                        }));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -38,6 +51,14 @@ class MinimalesamenstellingTest {
         assertThat(new Minimalesamenstelling(sector, false).bevindingen(leden))
                 .extracting(Bevinding::code)
                 .containsExactly(codes);
+    }
+
+    @Test
+    void MEM_06_houdt_een_vo_vestiging_met_onbekende_schoolsoort_voor_regulier() {
+        var leden = new Ledental(Map.of(Soort.VSO, 1), Map.of(Schoolsoort.PRO, 1), 1, 1);
+
+        assertThat(new Minimalesamenstelling(Sector.VO, false).bevindingen(leden))
+                .isEmpty();
     }
 
     @Test

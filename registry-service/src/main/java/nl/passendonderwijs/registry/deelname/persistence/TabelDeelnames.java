@@ -18,6 +18,7 @@ import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.deelname.Beeindiging;
 import nl.passendonderwijs.registry.deelname.Deelname;
 import nl.passendonderwijs.registry.deelname.Deelnamerecht;
@@ -108,6 +109,31 @@ class TabelDeelnames implements Deelnames, Deelnemers {
                 id,
                 recht.alle(),
                 eigen == null ? null : eigen.toString());
+    }
+
+    @Override
+    public List<Deelname> neemVanaf(Collection<SwvCode> codes, LocalDate dag) {
+        return sql.lees(
+                ALLES + "WHERE swv = ANY (?) AND (einddatum IS NULL OR einddatum > ?) ORDER BY id FOR UPDATE",
+                TabelDeelnames::lees,
+                Reeks.teksten(codes),
+                dag);
+    }
+
+    @Override
+    public void verhang(UUID id, SwvCode naar) {
+        sql.schrijf("UPDATE deelname SET swv = ?, versie = versie + 1 WHERE id = ?", naar.toString(), id);
+    }
+
+    @Override
+    public Optional<Bestuursnummer> bestuurVan(Vestigingscode vestiging, LocalDate dag) {
+        return sql.leesEen(
+                "SELECT bestuur FROM vestiging_geldend WHERE code = ? AND geldig_van <= ?"
+                        + " AND (geldig_tot IS NULL OR geldig_tot > ?)",
+                rij -> rij.als("bestuur", Bestuursnummer::van),
+                vestiging.toString(),
+                dag,
+                dag);
     }
 
     @Override

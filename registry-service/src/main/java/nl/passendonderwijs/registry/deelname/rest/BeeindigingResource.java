@@ -64,12 +64,13 @@ public class BeeindigingResource {
     @POST
     @Operation(
             summary = "Een deelname beëindigen",
-            description = "Door het bestuur zelf of beheer, eerder dan het bekende einde. Langer meedoen is een nieuwe"
-                    + " deelname. Geef met If-Match de versie van de deelname die u zag.")
+            description =
+                    "Door het bestuur zelf, een vestiging ervan of beheer, eerder dan het bekende einde. Langer meedoen is een nieuwe"
+                            + " deelname. Geef met If-Match de versie van de deelname die u zag.")
     @APIResponseSchema(value = BeeindigingWeergave.class, responseCode = "201", responseDescription = "Het einde.")
     @Recht(
             scope = "registry:schrijven",
-            rollen = {Rol.BESTUUR, Rol.BEHEER})
+            rollen = {Rol.BESTUUR, Rol.VESTIGING, Rol.BEHEER})
     public Response beeindigDeelname(
             @PathParam("code") SwvCode code,
             @PathParam("id") UUID id,

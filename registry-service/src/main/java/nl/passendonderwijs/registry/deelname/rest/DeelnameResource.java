@@ -67,13 +67,14 @@ public class DeelnameResource {
     @POST
     @Operation(
             summary = "Meedoen van buiten het gebied",
-            description = "Door het bestuur zelf of beheer. Een bestuur met (v)so van cluster 3 of 4 van de sector,"
-                    + " waarvan een vestiging bij een ander samenwerkingsverband hoort, mag niet worden geweigerd"
-                    + " (MEM-05). Er verhuist geen vestiging.")
+            description =
+                    "Door het bestuur zelf, een vestiging ervan of beheer. Een bestuur met (v)so van cluster 3 of 4 van de sector,"
+                            + " waarvan een vestiging bij een ander samenwerkingsverband hoort, mag niet worden geweigerd"
+                            + " (MEM-05). Er verhuist geen vestiging.")
     @APIResponseSchema(value = DeelnameWeergave.class, responseCode = "201", responseDescription = "De deelname.")
     @Recht(
             scope = "registry:schrijven",
-            rollen = {Rol.BESTUUR, Rol.BEHEER})
+            rollen = {Rol.BESTUUR, Rol.VESTIGING, Rol.BEHEER})
     public Response neemDeel(@PathParam("code") SwvCode code, DeelnameVerzoek verzoek) {
         return schrijven.maak(
                 verzoek,

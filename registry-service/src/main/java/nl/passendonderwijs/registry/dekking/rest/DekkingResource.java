@@ -11,15 +11,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.toegang.Openbaar;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.aanbod.Niveau;
 import nl.passendonderwijs.registry.dekking.DekkingService;
 import nl.passendonderwijs.registry.dekking.Dekkingsvraag;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,13 +39,19 @@ public class DekkingResource {
     DekkingService dekking;
 
     @Inject
+    Overzichtantwoord antwoord;
+
+    @Inject
     Clock klok;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "Hoe dekkend het aanbod van een samenwerkingsverband is",
-            description = "Een rij per ondersteuningsbehoefte en gemeente, op die volgorde; alles op één pagina.")
+            description =
+                    "Een rij per ondersteuningsbehoefte en gemeente, op die volgorde; alles op één pagina. Als tabel"
+                            + " alleen de rijen, zonder de berekening.")
     @APIResponse(
             responseCode = "200",
             description = "De dekking, met hoe zij is bepaald.",
@@ -58,9 +64,8 @@ public class DekkingResource {
             @Parameter(description = "Alleen deze gemeente.") @QueryParam("gemeente") @Nullable Gemeentecode gemeente,
             @Parameter(description = "Alleen voorzieningen van dit niveau.") @QueryParam("niveau") @Nullable
                     Niveau niveau) {
-        var gevonden = dekking.bepaal(new Dekkingsvraag(code, peildag.of(klok), behoefte, gemeente, niveau))
-                .orElseThrow(() -> new ProbleemException(
-                        Weigering.onbekend("Er is op die dag geen samenwerkingsverband met deze code.")));
-        return Response.ok(DekkingWeergave.van(gevonden)).build();
+        var vraag = new Dekkingsvraag(code, peildag.of(klok), behoefte, gemeente, niveau);
+        var gevonden = DekkingWeergave.van(dekking.bepaal(vraag).ofProbleem());
+        return antwoord.openbaar(gevonden, DekkingsrijWeergave.class, gevonden.resultaten());
     }
 }

@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import nl.passendonderwijs.registry.overlap.Overlappen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,7 +32,11 @@ public class OverlapResource {
     @Inject
     Clock klok;
 
+    @Inject
+    Overzichtantwoord antwoord;
+
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "De samenwerkingsverbanden van de andere sector in hetzelfde gebied",
@@ -45,7 +51,7 @@ public class OverlapResource {
         return overlappen
                 .van(code, peildag.of(klok))
                 .map(OverlapoverzichtWeergave::van)
-                .map(overzicht -> Response.ok(overzicht).build())
+                .map(overzicht -> antwoord.openbaar(overzicht, OverlapWeergave.class, overzicht.resultaten()))
                 .orElseThrow(() -> peildag.onbekend("Er is geen samenwerkingsverband met deze code."));
     }
 }
