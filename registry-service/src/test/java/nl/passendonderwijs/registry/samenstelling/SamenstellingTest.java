@@ -48,7 +48,7 @@ class SamenstellingTest {
         samenstelling("VO2602")
                 .body("soorten.soort", contains("VSO", "SOVSO", "VO"))
                 .body("soorten.aantal", contains(0, 1, 1))
-                .body("schoolsoorten.schoolsoort", contains("VMBO", "HAVO"))
+                .body("schoolsoorten.schoolsoort", contains("VMBO", "MAVO", "HAVO"))
                 .body("bevindingen.code", contains("geen-pro", "geen-opgave"));
     }
 
