@@ -23,9 +23,11 @@ import nl.passendonderwijs.kit.jdbc.Sql;
 /** The register itself, straight from its tables and in the words of the events. */
 @ApplicationScoped
 class Registertabellen {
-    private static final String LAATSTE = """
-            SELECT DISTINCT ON (%1$s) %1$s AS sleutel, t.*, min(geldig_van) OVER (PARTITION BY %1$s) AS eerste_dag
-            FROM %2$s t ORDER BY %1$s, geldig_van DESC""";
+    /* As it is today, with the first and the last day of all. */
+    private static final String VANDAAG = """
+            SELECT DISTINCT ON (%1$s) %1$s AS sleutel, t.*, min(geldig_van) OVER (PARTITION BY %1$s) AS eerste_dag,
+                (SELECT l.geldig_tot FROM %2$s l WHERE l.%1$s = t.%1$s ORDER BY l.geldig_van DESC LIMIT 1) AS laatste_dag
+            FROM %2$s t ORDER BY %1$s, daterange(geldig_van, geldig_tot) @> current_date DESC, geldig_van DESC""";
     private static final String GEBIED = """
             SELECT p.*, g.naam FROM postcode_geldend p JOIN gemeente_geldend g ON g.code = p.gemeente
                 AND daterange(g.geldig_van, g.geldig_tot) @> ?::date
@@ -85,22 +87,22 @@ class Registertabellen {
 
     List<SamenwerkingsverbandGeregistreerd> samenwerkingsverbanden() {
         return sql.lees(
-                LAATSTE.formatted("code", "samenwerkingsverband_geldend"),
+                VANDAAG.formatted("code", "samenwerkingsverband_geldend"),
                 rij -> new SamenwerkingsverbandGeregistreerd(
                         rij.tekst("code"),
                         rij.tekst("sector"),
                         rij.tekst("regio_label"),
                         rij.vlag("landelijk"),
                         rij.dag("eerste_dag"),
-                        rij.dagMogelijk("geldig_tot"),
+                        rij.dagMogelijk("laatste_dag"),
                         List.of()));
     }
 
     List<BestuurGeregistreerd> besturen() {
         return sql.lees(
-                LAATSTE.formatted("nummer", "bestuur_geldend"),
+                VANDAAG.formatted("nummer", "bestuur_geldend"),
                 rij -> new BestuurGeregistreerd(
-                        rij.tekst("nummer"), rij.tekst("naam"), rij.dag("eerste_dag"), rij.dagMogelijk("geldig_tot")));
+                        rij.tekst("nummer"), rij.tekst("naam"), rij.dag("eerste_dag"), rij.dagMogelijk("laatste_dag")));
     }
 
     /** The days on which some region may change, and the days before. */
