@@ -21,9 +21,14 @@ class PrivacyTest {
                     + "motivering|toelichting|opmerking|omschrijving|tekst|verslag|advies|diagnos|stoornis|handicap|"
                     + "ondersteuningsbehoefte|extraondersteuning|categorie|\\biq|\\bdle|leerachterstand");
 
-    /** Names of schools, boards and gemeenten are public register data. */
-    private static final Set<String> TOEGESTAAN =
-            Set.of("BestuurGeregistreerd.naam", "VestigingGewijzigd.naam", "Stand.naam", "Postcodegebied.gemeentenaam");
+    /** Names of schools, boards and gemeenten are public register data, and so is the list of ondersteuningsbehoeften. */
+    private static final Set<String> TOEGESTAAN = Set.of(
+            "BestuurGeregistreerd.naam",
+            "VestigingGewijzigd.naam",
+            "Stand.naam",
+            "Postcodegebied.gemeentenaam",
+            "OndersteuningsbehoefteVastgelegd.naam",
+            "OndersteuningsbehoefteVastgelegd.omschrijving");
 
     static Stream<String> velden() {
         return Eventcatalogus.platform().alle().stream().flatMap(soort -> Recordvelden.diep(soort.klasse()));

@@ -13,5 +13,6 @@ public sealed interface RegistryEvent extends DomeinEvent
                 VestigingGewijzigd,
                 LidmaatschapGewijzigd,
                 OndersteuningsaanbodGepubliceerd,
+                OndersteuningsbehoefteVastgelegd,
                 TelDatumBereikt,
                 TellingVastgesteld {}

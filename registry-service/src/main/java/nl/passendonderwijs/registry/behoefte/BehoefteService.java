@@ -21,6 +21,9 @@ public class BehoefteService {
     Ondersteuningsbehoeften behoeften;
 
     @Inject
+    BehoefteberichtService berichten;
+
+    @Inject
     Clock klok;
 
     /**
@@ -43,6 +46,7 @@ public class BehoefteService {
         if (!behoeften.zoek(behoefte.code()).map(Opgeslagen::waarde).equals(Optional.of(behoefte))) {
             var opgave = new Opgave(beller.organisatie().toString(), klok.instant(), reden);
             behoeften.bewaar(new Opgeslagen<>(behoefte, versie + 1), opgave);
+            berichten.vertel();
         }
         return Uitkomst.gelukt(versie == 0);
     }

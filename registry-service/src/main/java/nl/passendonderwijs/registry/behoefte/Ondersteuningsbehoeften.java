@@ -20,6 +20,9 @@ public interface Ondersteuningsbehoeften {
     /** As {@link #zoek}, and whoever changes it at the same time waits; version 0 when it is not there yet. */
     long neem(Behoeftecode code);
 
+    /** Those that nobody was told of since they changed; they count as told once this transaction is committed. */
+    List<Ondersteuningsbehoefte> neemOnverteld();
+
     void bewaar(Opgeslagen<Ondersteuningsbehoefte> behoefte, Opgave opgave);
 
     /** Oldest first. */

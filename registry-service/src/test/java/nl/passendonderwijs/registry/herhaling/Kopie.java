@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.passendonderwijs.events.registry.BestuurGeregistreerd;
 import nl.passendonderwijs.events.registry.LidmaatschapGewijzigd;
 import nl.passendonderwijs.events.registry.OndersteuningsaanbodGepubliceerd;
+import nl.passendonderwijs.events.registry.OndersteuningsbehoefteVastgelegd;
 import nl.passendonderwijs.events.registry.RegioVastgesteld;
 import nl.passendonderwijs.events.registry.RegistryEvent;
 import nl.passendonderwijs.events.registry.SamenwerkingsverbandGeregistreerd;
@@ -23,6 +24,7 @@ final class Kopie {
     final Map<String, VestigingGewijzigd> vestigingen = new TreeMap<>();
     final Map<String, Verloop<RegioVastgesteld>> regios = new TreeMap<>();
     final Map<String, Verloop<OndersteuningsaanbodGepubliceerd>> aanbod = new TreeMap<>();
+    final Map<String, OndersteuningsbehoefteVastgelegd> behoeften = new TreeMap<>();
     final Map<String, TellingVastgesteld> tellingen = new TreeMap<>();
     final Set<TelDatumBereikt> teldata = new HashSet<>();
     final List<LidmaatschapGewijzigd> verhuizingen = new ArrayList<>();
@@ -40,6 +42,7 @@ final class Kopie {
             case VestigingGewijzigd vestiging -> vestigingen.put(vestiging.vestiging(), vestiging);
             case RegioVastgesteld regio -> volg(regio);
             case OndersteuningsaanbodGepubliceerd publicatie -> volg(publicatie);
+            case OndersteuningsbehoefteVastgelegd behoefte -> behoeften.put(behoefte.code(), behoefte);
             case TellingVastgesteld telling -> tellingen.merge(telling.aggregaatId(), telling, Kopie::nieuwste);
             case TelDatumBereikt teldatum -> teldata.add(teldatum);
             case LidmaatschapGewijzigd verhuizing -> verhuizingen.add(verhuizing);

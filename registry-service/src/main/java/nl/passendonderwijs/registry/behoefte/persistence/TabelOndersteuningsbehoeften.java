@@ -22,6 +22,14 @@ class TabelOndersteuningsbehoeften implements Ondersteuningsbehoeften {
 
     private static final String GELDEND = "SELECT * FROM ondersteuningsbehoefte_geldend ";
 
+    private static final String NEEM_ONVERTELD = """
+            UPDATE ondersteuningsbehoefte b SET verteld = b.versie
+            FROM ondersteuningsbehoefte_stand s
+            WHERE s.code = b.code AND s.versie = b.versie AND b.code IN (
+                SELECT code FROM ondersteuningsbehoefte WHERE verteld < versie FOR UPDATE SKIP LOCKED)
+            RETURNING s.*
+            """;
+
     @Inject
     Sql sql;
 
@@ -57,6 +65,11 @@ class TabelOndersteuningsbehoeften implements Ondersteuningsbehoeften {
                         rij -> rij.lang("versie"),
                         code.toString())
                 .orElseThrow();
+    }
+
+    @Override
+    public List<Ondersteuningsbehoefte> neemOnverteld() {
+        return sql.lees(NEEM_ONVERTELD, TabelOndersteuningsbehoeften::lees);
     }
 
     @Override
