@@ -14,6 +14,17 @@ public record Teldag(Sector sector, LocalDate datum, Set<Soort> soorten) {
         soorten = Set.copyOf(soorten);
     }
 
+    /** @param soorten as {@link #opsomming()} writes them */
+    public static Teldag van(Sector sector, LocalDate datum, String soorten) {
+        return new Teldag(
+                sector, datum, Stream.of(soorten.split(",")).map(Soort::valueOf).collect(Collectors.toSet()));
+    }
+
+    /** The soorten in their own order, with commas between. */
+    public String opsomming() {
+        return soorten.stream().sorted().map(Soort::name).collect(Collectors.joining(","));
+    }
+
     /** What a sector can count; SOVSO is counted as its parts, an instelling not at all (MEM-03, MEM-04). */
     public static Set<Soort> soortenVan(Sector sector) {
         return Stream.of(Soort.values())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.passendonderwijs.kit.waarden.SwvCode;
-import nl.passendonderwijs.registry.leerlingaantal.Herkomst;
+import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
 
 /**
@@ -32,6 +32,6 @@ public record Telling(
     }
 
     private static Set<Tellingrij> zonderHerkomst(List<Tellingrij> rijen) {
-        return rijen.stream().map(rij -> rij.uit(Herkomst.REGISTER)).collect(Collectors.toSet());
+        return rijen.stream().map(rij -> rij.uit(Telherkomst.REGISTER)).collect(Collectors.toSet());
     }
 }

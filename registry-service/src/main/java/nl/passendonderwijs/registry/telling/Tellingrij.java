@@ -3,7 +3,7 @@ package nl.passendonderwijs.registry.telling;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.registry.leerlingaantal.Herkomst;
+import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 
 /**
  * The pupils of one soort at one vestiging, as they count for money.
@@ -19,7 +19,7 @@ public record Tellingrij(
         int aantal,
         boolean gemaskeerd,
         boolean geschat,
-        Herkomst herkomst) {
+        Telherkomst herkomst) {
 
     /** One row where a source counts a vestiging both divided and undivided. */
     Tellingrij samen(Tellingrij andere) {
@@ -33,7 +33,7 @@ public record Tellingrij(
                 herkomst);
     }
 
-    Tellingrij uit(Herkomst andere) {
+    Tellingrij uit(Telherkomst andere) {
         return new Tellingrij(vestiging, bestuur, soort, aantal, gemaskeerd, geschat, andere);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.registry.leerlingaantal.Herkomst;
+import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +94,6 @@ class MaskeringTest {
                 aantal,
                 gemaskeerd,
                 false,
-                Herkomst.REGISTER);
+                Telherkomst.REGISTER);
     }
 }

@@ -8,9 +8,9 @@ import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.registry.leerlingaantal.Herkomst;
 import nl.passendonderwijs.registry.leerlingaantal.Leerlingaantal;
 import nl.passendonderwijs.registry.leerlingaantal.Telbron;
+import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +58,6 @@ class TellingbepalingTest {
                 SwvCode.van(swv),
                 Bestuursnummer.van("40740"),
                 new Leerlingaantal(plaats, aantal, gemaskeerd),
-                Herkomst.REGISTER);
+                Telherkomst.REGISTER);
     }
 }

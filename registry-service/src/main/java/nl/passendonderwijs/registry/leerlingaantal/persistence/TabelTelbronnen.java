@@ -10,9 +10,9 @@ import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.SwvCode;
-import nl.passendonderwijs.registry.leerlingaantal.Herkomst;
 import nl.passendonderwijs.registry.leerlingaantal.Telbron;
 import nl.passendonderwijs.registry.leerlingaantal.Telbronnen;
+import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 import nl.passendonderwijs.registry.teldatum.Teldag;
 
 @ApplicationScoped
@@ -48,7 +48,7 @@ class TabelTelbronnen implements Telbronnen {
                         rij.als("swv", SwvCode::van),
                         rij.als("bestuur", Bestuursnummer::van),
                         TabelLeerlingaantallen.lees(rij),
-                        rij.als("herkomst", Herkomst::valueOf)),
+                        rij.als("herkomst", Telherkomst::valueOf)),
                 teldatum,
                 Reeks.teksten(Teldag.soortenVan(sector)),
                 teldatum,

@@ -7,14 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Sector;
-import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import nl.passendonderwijs.registry.teldatum.Teldag;
 import nl.passendonderwijs.registry.teldatum.Teldata;
@@ -42,7 +38,7 @@ class TabelTeldata implements Teldata {
                         teldatum.id(),
                         teldatum.sector(),
                         teldatum.datum(),
-                        soorten(teldatum),
+                        teldatum.dag().opsomming(),
                         teldatum.status(),
                         klok.instant())
                 == 1;
@@ -91,19 +87,8 @@ class TabelTeldata implements Teldata {
     private static Teldatum lees(Rij rij) throws SQLException {
         return new Teldatum(
                 rij.id("id"),
-                new Teldag(
-                        rij.als("sector", Sector::valueOf),
-                        rij.dag("teldatum"),
-                        rij.als("soorten", TabelTeldata::soorten)),
+                Teldag.van(rij.als("sector", Sector::valueOf), rij.dag("teldatum"), rij.tekst("soorten")),
                 rij.als("status", TeldatumStatus::valueOf),
                 rij.momentMogelijk("bereikt_op"));
-    }
-
-    private static String soorten(Teldatum teldatum) {
-        return teldatum.soorten().stream().sorted().map(Soort::name).collect(Collectors.joining(","));
-    }
-
-    private static Set<Soort> soorten(String tekst) {
-        return Stream.of(tekst.split(",")).map(Soort::valueOf).collect(Collectors.toSet());
     }
 }

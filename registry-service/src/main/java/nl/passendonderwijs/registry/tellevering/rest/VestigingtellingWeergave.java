@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.registry.leerlingaantal.Herkomst;
+import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
 import nl.passendonderwijs.registry.tellevering.Vestigingtelling;
 import nl.passendonderwijs.registry.telling.Tellingrij;
@@ -50,7 +50,7 @@ record VestigingtellingWeergave(
             boolean geschat,
 
             @Schema(examples = "SIS", description = "Het register (DUO) of de school zelf (SIS).")
-            Herkomst herkomst) {}
+            Telherkomst herkomst) {}
 
     static VestigingtellingWeergave van(Vestigingtelling telling, LocalDate definitiefVanaf, Zicht zicht) {
         return new VestigingtellingWeergave(

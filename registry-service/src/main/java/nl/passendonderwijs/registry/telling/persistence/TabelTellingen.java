@@ -8,15 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.jdbc.Tabel;
 import nl.passendonderwijs.kit.waarden.Sector;
-import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.teldatum.Teldag;
@@ -106,17 +103,10 @@ class TabelTellingen implements Tellingen {
 
     private static Tellinghoofd hoofd(Rij rij) throws SQLException {
         return new Tellinghoofd(
-                new Teldag(
-                        rij.als("sector", Sector::valueOf),
-                        rij.dag("teldatum"),
-                        rij.als("soorten", TabelTellingen::soorten)),
+                Teldag.van(rij.als("sector", Sector::valueOf), rij.dag("teldatum"), rij.tekst("soorten")),
                 rij.als("swv", SwvCode::van),
                 rij.als("status", TellingStatus::valueOf),
                 rij.geheel("versie"));
-    }
-
-    private static Set<Soort> soorten(String tekst) {
-        return Stream.of(tekst.split(",")).map(Soort::valueOf).collect(Collectors.toSet());
     }
 
     @Override

@@ -5,7 +5,7 @@ import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.registry.leerlingaantal.Herkomst;
+import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 import nl.passendonderwijs.registry.telling.Tellingrij;
 
 /** Reads a row of {@code tellingrij}. */
@@ -21,6 +21,6 @@ final class Tellingrijlezer {
                 rij.geheel("aantal"),
                 rij.vlag("gemaskeerd"),
                 rij.vlag("geschat"),
-                rij.als("herkomst", Herkomst::valueOf));
+                rij.als("herkomst", Telherkomst::valueOf));
     }
 }

@@ -11,7 +11,7 @@ import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.registry.leerlingaantal.Herkomst;
+import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
 import nl.passendonderwijs.registry.telling.Aanleiding;
 import nl.passendonderwijs.registry.telling.Maskering;
@@ -55,7 +55,7 @@ record TellingWeergave(
             boolean geschat,
 
             @Schema(examples = "REGISTER", description = "Het register (DUO) of de school zelf (SIS).")
-            Herkomst herkomst) {
+            Telherkomst herkomst) {
 
         static RijWeergave van(Tellingrij rij) {
             return new RijWeergave(

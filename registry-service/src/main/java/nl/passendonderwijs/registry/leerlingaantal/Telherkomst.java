@@ -1,7 +1,7 @@
 package nl.passendonderwijs.registry.leerlingaantal;
 
 /** Where a count comes from: the register (DUO), or the school's own information system. */
-public enum Herkomst {
+public enum Telherkomst {
     REGISTER,
     SIS
 }
