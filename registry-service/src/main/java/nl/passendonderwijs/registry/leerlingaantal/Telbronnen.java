@@ -14,4 +14,10 @@ public interface Telbronnen {
      * school delivered in time stands in the place of what the register says of it.
      */
     List<Telbron> op(Sector sector, LocalDate teldatum, Collection<SwvCode> samenwerkingsverbanden);
+
+    /**
+     * What the other sector counts at the SOVSO vestigingen of these samenwerkingsverbanden, each at the
+     * samenwerkingsverband that was asked for (MEM-04).
+     */
+    List<Telbron> naast(Sector sector, LocalDate teldatum, Collection<SwvCode> samenwerkingsverbanden);
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.telling.Telwaarde;
+import nl.passendonderwijs.registry.telling.Wederdeel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,11 @@ public record Tellevering(
 
     List<Telwaarde> waarden(Vestigingscode vestiging) {
         return aantallen.entrySet().stream()
-                .map(een -> new Telwaarde(vestiging, een.getKey(), een.getValue(), false))
+                .map(een -> new Telwaarde(vestiging, een.getKey(), een.getValue(), false, wederdeel(een.getKey())))
                 .toList();
+    }
+
+    private @Nullable Integer wederdeel(Soort soort) {
+        return Wederdeel.van(soort).map(aantallen::get).orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package nl.passendonderwijs.registry.tellevering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
@@ -40,11 +41,12 @@ public record Vestigingtelling(
         return laatste().filter(levering -> !levering.telt());
     }
 
-    /** What the last delivery says that the telling does not (or not yet) say. */
-    public List<Telverschil> verschil() {
+    /** What the last delivery says that the telling does not (or not yet) say, as far as one sees of each. */
+    public List<Telverschil> verschil(UnaryOperator<Telwaarde> zicht) {
         return laatste()
                 .map(levering -> Telverschil.tussen(
-                        geteld.stream().map(Tellingrij::waarde).toList(), levering.waarden(vestiging)))
+                        geteld.stream().map(Tellingrij::waarde).map(zicht).toList(),
+                        levering.waarden(vestiging).stream().map(zicht).toList()))
                 .orElse(List.of());
     }
 

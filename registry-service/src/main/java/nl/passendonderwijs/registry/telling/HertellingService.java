@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passendonderwijs.registry.importeren.Imports;
-import nl.passendonderwijs.registry.leerlingaantal.Telbron;
-import nl.passendonderwijs.registry.leerlingaantal.Telbronnen;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
 import nl.passendonderwijs.registry.teldatum.Teldag;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
@@ -29,10 +27,10 @@ public class HertellingService {
     Tellingen tellingen;
 
     @Inject
-    Telbronnen telbronnen;
+    TelrijenService telrijen;
 
     @Inject
-    Tellingbepaling bepaling;
+    Maskering maskering;
 
     @Inject
     Definitiefdata definitiefdata;
@@ -71,16 +69,14 @@ public class HertellingService {
 
     private Stream<Telling> hertel(Teldag dag, List<Tellinghoofd> hoofden, LocalDate vandaag) {
         var verbanden = hoofden.stream().map(Tellinghoofd::swv).toList();
-        var bronnen = telbronnen.op(dag.sector(), dag.datum(), verbanden).stream()
-                .collect(Collectors.groupingBy(Telbron::swv));
+        var rijen = telrijen.van(dag, verbanden);
         var status = definitiefdata.status(dag.datum(), vandaag);
         return hoofden.stream()
-                .flatMap(hoofd -> volgende(hoofd, status, bronnen.getOrDefault(hoofd.swv(), List.of())).stream());
+                .flatMap(hoofd -> volgende(hoofd, status, rijen.getOrDefault(hoofd.swv(), List.of())).stream());
     }
 
     /** Nothing when neither the status nor a number is another. */
-    private Optional<Telling> volgende(Tellinghoofd hoofd, TellingStatus status, List<Telbron> bronnen) {
-        var rijen = bepaling.rijen(bronnen, hoofd.dag().soorten());
+    private Optional<Telling> volgende(Tellinghoofd hoofd, TellingStatus status, List<Tellingrij> rijen) {
         var definitief = status == TellingStatus.DEFINITIEF;
         if (!definitief && !hoofd.isNieuw() && zelfde(hoofd, rijen)) {
             return Optional.empty();
@@ -97,9 +93,8 @@ public class HertellingService {
     }
 
     private boolean zelfde(Tellinghoofd hoofd, List<Tellingrij> rijen) {
-        return tellingen
-                .zoek(hoofd.swv(), hoofd.dag().datum(), hoofd.versie())
-                .orElseThrow()
-                .isGelijkAan(rijen);
+        var vorige =
+                tellingen.zoek(hoofd.swv(), hoofd.dag().datum(), hoofd.versie()).orElseThrow();
+        return maskering.gelijk(vorige.rijen(), rijen);
     }
 }

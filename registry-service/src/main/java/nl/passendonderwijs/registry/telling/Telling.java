@@ -2,10 +2,7 @@ package nl.passendonderwijs.registry.telling;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.passendonderwijs.kit.waarden.SwvCode;
-import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
 
 /**
@@ -24,14 +21,5 @@ public record Telling(
 
     public Telling {
         rijen = List.copyOf(rijen);
-    }
-
-    /** True when every receiver would make the same of both; where a number came from does not matter. */
-    boolean isGelijkAan(List<Tellingrij> andere) {
-        return zonderHerkomst(rijen).equals(zonderHerkomst(andere));
-    }
-
-    private static Set<Tellingrij> zonderHerkomst(List<Tellingrij> rijen) {
-        return rijen.stream().map(rij -> rij.uit(Telherkomst.REGISTER)).collect(Collectors.toSet());
     }
 }

@@ -1,14 +1,10 @@
 package nl.passendonderwijs.registry.telling;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.passendonderwijs.registry.leerlingaantal.Telbron;
-import nl.passendonderwijs.registry.leerlingaantal.Telbronnen;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
 import nl.passendonderwijs.registry.teldatum.Teldatum;
@@ -24,13 +20,10 @@ public class TellingService implements Teldatumgevolg {
     Samenwerkingsverbanden samenwerkingsverbanden;
 
     @Inject
-    Telbronnen telbronnen;
-
-    @Inject
     Tellingen tellingen;
 
     @Inject
-    Tellingbepaling bepaling;
+    TelrijenService telrijen;
 
     @Inject
     Definitiefdata definitiefdata;
@@ -45,8 +38,7 @@ public class TellingService implements Teldatumgevolg {
     public void bereikt(Teldatum teldatum) {
         var status = definitiefdata.status(teldatum.datum(), LocalDate.now(klok));
         var verbanden = samenwerkingsverbanden.geldigOp(teldatum.sector(), teldatum.datum());
-        var perSwv = telbronnen.op(teldatum.sector(), teldatum.datum(), verbanden).stream()
-                .collect(groupingBy(Telbron::swv));
+        var rijen = telrijen.van(teldatum.dag(), verbanden);
         var vastgesteld = verbanden.stream()
                 .map(swv -> new Telling(
                         swv,
@@ -54,7 +46,7 @@ public class TellingService implements Teldatumgevolg {
                         status,
                         EERSTE,
                         Aanleiding.TELDATUM_BEREIKT,
-                        bepaling.rijen(perSwv.getOrDefault(swv, List.of()), teldatum.soorten())))
+                        rijen.getOrDefault(swv, List.of())))
                 .toList();
         tellingen.voegToe(vastgesteld);
         bekendmaking.maakBekend(vastgesteld);

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Soort;
@@ -20,19 +22,48 @@ import nl.passendonderwijs.registry.leerlingaantal.Telbron;
 @Regel({"MEM-04", "PRIV-12"})
 public record Tellingbepaling(BigDecimal soDeel) {
 
-    /** The rows of one telling, one per vestiging and soort, of the soorten that count that day. */
-    List<Tellingrij> rijen(List<Telbron> bronnen, Set<Soort> soorten) {
+    /**
+     * The rows of one telling, one per vestiging and soort, of the soorten that count that day.
+     *
+     * @param naast what the other sector counts at the same vestigingen
+     */
+    List<Tellingrij> rijen(List<Telbron> bronnen, List<Telbron> naast, Set<Soort> soorten) {
+        var wederdelen = perPlaats(naast, bron -> rij(bron, ander(bron.swv().sector())));
+        return perPlaats(bronnen, this::rij).values().stream()
+                .filter(rij -> soorten.contains(rij.soort()))
+                .map(rij -> Wederdeel.van(rij.soort())
+                        .map(deel -> wederdelen.get(plaats(rij, deel)))
+                        .map(deel -> rij.naast(deel.alsWederdeel()))
+                        .orElse(rij))
+                .toList();
+    }
+
+    private static Map<String, Tellingrij> perPlaats(
+            List<Telbron> bronnen, Function<Telbron, Optional<Tellingrij>> lezer) {
         var rijen = new LinkedHashMap<String, Tellingrij>();
         bronnen.stream()
-                .flatMap(bron -> rij(bron).stream())
-                .filter(rij -> soorten.contains(rij.soort()))
-                .forEach(rij -> rijen.merge(rij.vestiging() + " " + rij.soort(), rij, Tellingrij::samen));
-        return List.copyOf(rijen.values());
+                .flatMap(bron -> lezer.apply(bron).stream())
+                .forEach(rij -> rijen.merge(plaats(rij, rij.soort()), rij, Tellingrij::samen));
+        return rijen;
+    }
+
+    private static String plaats(Tellingrij rij, Soort soort) {
+        return rij.vestiging() + " " + soort;
+    }
+
+    private static Sector ander(Sector sector) {
+        return switch (sector) {
+            case PO -> Sector.VO;
+            case VO -> Sector.PO;
+        };
     }
 
     public Optional<Tellingrij> rij(Telbron bron) {
+        return rij(bron, bron.swv().sector());
+    }
+
+    private Optional<Tellingrij> rij(Telbron bron, Sector sector) {
         var soort = bron.leerlingen().plaats().soort();
-        var sector = bron.swv().sector();
         if (!soort.bedient(sector)) {
             return Optional.empty();
         }
@@ -63,6 +94,7 @@ public record Tellingbepaling(BigDecimal soDeel) {
                 aantal,
                 leerlingen.gemaskeerd(),
                 geschat,
-                bron.herkomst());
+                bron.herkomst(),
+                null);
     }
 }

@@ -22,7 +22,7 @@ public record Telverschil(
         @Nullable Integer eerst,
         @Nullable Integer daarna) {
 
-    /** In order of vestiging and soort, without what stays the same. */
+    /** In order of vestiging and soort, without what stays the same or is hidden on both sides. */
     public static List<Telverschil> tussen(Collection<Telwaarde> eerst, Collection<Telwaarde> daarna) {
         var oud = perPlaats(eerst);
         var nieuw = perPlaats(daarna);
@@ -37,14 +37,6 @@ public record Telverschil(
     /** Pupils more (or, below zero, fewer); null when a hidden number could be computed from it (PRIV-12). */
     public @Nullable Integer verschil() {
         return eerst == null || daarna == null ? null : daarna - eerst;
-    }
-
-    public boolean gemaskeerd() {
-        return eerst == null || daarna == null;
-    }
-
-    public Telverschil verborgen() {
-        return new Telverschil(vestiging, soort, null, null);
     }
 
     private static Telverschil van(Telwaarde plaats, @Nullable Telwaarde eerst, @Nullable Telwaarde daarna) {

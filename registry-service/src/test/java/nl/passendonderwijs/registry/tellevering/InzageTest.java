@@ -9,6 +9,7 @@ import static nl.passendonderwijs.registry.tellevering.Telvoorbeelden.lever;
 import static nl.passendonderwijs.registry.tellevering.Telvoorbeelden.leverBao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,6 +36,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
 class InzageTest {
+
+    private static final String SO_EN_VSO =
+            "{\"rijen\":[{\"soort\":\"SO\",\"aantal\":%d},{\"soort\":\"VSO\",\"aantal\":%d}]}";
 
     @Inject
     Telvoorbeelden voorbeelden;
@@ -128,6 +132,33 @@ class InzageTest {
                 .body("leveringen[0].rijen.aantal", everyItem(nullValue()))
                 .body("verschil", empty());
         als("swv:PO2602").get(adres("01AB00", "2014-10-01")).then().body("geteld.aantal", containsInAnyOrder(20, null));
+    }
+
+    @Test
+    void PRIV_12_een_klein_deel_in_de_ene_sector_verbergt_het_andere_in_de_telling_van_de_andere() {
+        Telvoorbeelden.bereik("VO");
+        lever("01AB00", "2014-10-01", SO_EN_VSO.formatted(20, 3));
+        voorbeelden.hertelAlles();
+        klok.zetOp(Telvoorbeelden.DEFINITIEF);
+        voorbeelden.hertelAlles();
+        lever("01AB00", "2014-10-01", SO_EN_VSO.formatted(21, 2));
+
+        given().get(SWV)
+                .then()
+                .body("rijen.find { it.soort == 'SO' }.gemaskeerd", equalTo(true))
+                .body("rijen.find { it.soort == 'SO' }.aantal", equalTo(0))
+                .body("totalen.find { it.soort == 'SO' }.aantal", nullValue());
+        given().get(SWV + "/verschillen?van=1&tot=2")
+                .then()
+                .body("tussenVersies.find { it.soort == 'SO' }.eerst", equalTo(13))
+                .body("tussenVersies.find { it.soort == 'SO' }.daarna", nullValue())
+                .body("naDefinitief", empty());
+        als("swv:PO2602").get(SWV + "/verschillen?van=1&tot=2").then().body("naDefinitief.daarna", contains(21));
+        await().untilAsserted(() -> assertThat(rijen())
+                .filteredOn(rij -> rij.path("soort").asText().equals("SO"))
+                .noneSatisfy(rij -> assertThat(rij.path("aantal").asInt()).isEqualTo(20))
+                .anySatisfy(
+                        rij -> assertThat(rij.path("gemaskeerd").asBoolean()).isTrue()));
     }
 
     @Test

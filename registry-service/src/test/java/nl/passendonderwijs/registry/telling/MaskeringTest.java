@@ -49,9 +49,8 @@ class MaskeringTest {
             @Nullable Integer toonEerst,
             @Nullable Integer toonDaarna,
             @Nullable Integer verschil) {
-        var verschillen = Telverschil.tussen(waarden(eerst), waarden(daarna));
-
-        var open = MASKERING.openVerschillen(verschillen).getFirst();
+        var open =
+                Telverschil.tussen(open(waarden(eerst)), open(waarden(daarna))).getFirst();
 
         assertThat(open.eerst()).isEqualTo(toonEerst);
         assertThat(open.daarna()).isEqualTo(toonDaarna);
@@ -60,8 +59,7 @@ class MaskeringTest {
 
     @Test
     void PRIV_12_verzwijgt_een_verschil_tussen_twee_verborgen_aantallen() {
-        assertThat(MASKERING.openVerschillen(Telverschil.tussen(waarden(3), waarden(4))))
-                .isEmpty();
+        assertThat(Telverschil.tussen(open(waarden(3)), open(waarden(4)))).isEmpty();
     }
 
     @Test
@@ -82,6 +80,31 @@ class MaskeringTest {
         assertThat(verschil.verschil()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"20, 3, true", "20, 0, false", "20, 5, false", "0, 3, true"})
+    void PRIV_12_van_een_sovso_zijn_beide_delen_open_of_geen(int aantal, int wederdeel, boolean gemaskeerd) {
+        var open = MASKERING
+                .open(List.of(rij("01AB00", aantal, false).naast(wederdeel)))
+                .getFirst();
+
+        assertThat(open.gemaskeerd()).isEqualTo(gemaskeerd);
+        assertThat(open.wederdeel()).isEqualTo(gemaskeerd ? null : Integer.valueOf(wederdeel));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 13, true", "12, 3, false", "3, 4, true"})
+    void PRIV_12_een_ander_wederdeel_is_pas_een_andere_telling_als_het_iets_verbergt(
+            int een, int ander, boolean gelijk) {
+        var rij = rij("01AB00", 20, false);
+
+        assertThat(MASKERING.gelijk(List.of(rij.naast(een)), List.of(rij.naast(ander))))
+                .isEqualTo(gelijk);
+    }
+
+    private static List<Telwaarde> open(List<Telwaarde> waarden) {
+        return waarden.stream().map(MASKERING::open).toList();
+    }
+
     private static List<Telwaarde> waarden(int aantal) {
         return List.of(rij("01AA00", aantal, false).waarde());
     }
@@ -94,6 +117,7 @@ class MaskeringTest {
                 aantal,
                 gemaskeerd,
                 false,
-                Telherkomst.REGISTER);
+                Telherkomst.REGISTER,
+                null);
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Sector;
+import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.leerlingaantal.Telbron;
 import nl.passendonderwijs.registry.leerlingaantal.Telbronnen;
@@ -35,13 +38,32 @@ class TabelTelbronnen implements Telbronnen {
                AND l.van <= ? AND (l.tot IS NULL OR l.tot > ?)
               JOIN vestiging_geldend v ON v.code = b.vestiging
                AND v.geldig_van <= ? AND (v.geldig_tot IS NULL OR v.geldig_tot > ?)
+             WHERE b.soort = ANY (?::text[])
              ORDER BY b.vestiging, b.soort""";
+    private static final Set<Soort> ALLE = EnumSet.allOf(Soort.class);
+    private static final Set<Soort> GEDEELD = EnumSet.of(Soort.SO, Soort.VSO, Soort.SOVSO);
 
     @Inject
     Sql sql;
 
     @Override
     public List<Telbron> op(Sector sector, LocalDate teldatum, Collection<SwvCode> samenwerkingsverbanden) {
+        return lees(Teldag.soortenVan(sector), ALLE, sector, teldatum, samenwerkingsverbanden);
+    }
+
+    @Override
+    public List<Telbron> naast(Sector sector, LocalDate teldatum, Collection<SwvCode> samenwerkingsverbanden) {
+        var andere = EnumSet.complementOf(EnumSet.of(sector)).iterator().next();
+        return lees(Teldag.soortenVan(andere), GEDEELD, sector, teldatum, samenwerkingsverbanden);
+    }
+
+    /** @param geleverd soorten whose delivery stands in the place of what the register says */
+    private List<Telbron> lees(
+            Set<Soort> geleverd,
+            Set<Soort> soorten,
+            Sector sector,
+            LocalDate teldatum,
+            Collection<SwvCode> samenwerkingsverbanden) {
         return sql.lees(
                 OP,
                 rij -> new Telbron(
@@ -50,7 +72,7 @@ class TabelTelbronnen implements Telbronnen {
                         TabelLeerlingaantallen.lees(rij),
                         rij.als("herkomst", Telherkomst::valueOf)),
                 teldatum,
-                Reeks.teksten(Teldag.soortenVan(sector)),
+                Reeks.teksten(geleverd),
                 teldatum,
                 teldatum,
                 sector,
@@ -58,6 +80,7 @@ class TabelTelbronnen implements Telbronnen {
                 teldatum,
                 teldatum,
                 teldatum,
-                teldatum);
+                teldatum,
+                Reeks.teksten(soorten));
     }
 }

@@ -69,7 +69,10 @@ class TabelTelleveringen implements Telleveringen {
                   JOIN lidmaatschap_geldend l ON l.vestiging = t.vestiging
                    AND l.van <= t.teldatum AND (l.tot IS NULL OR l.tot > t.teldatum)
                  WHERE t.teldatum = ? AND l.swv = ? ORDER BY t.vestiging, t.volgnummer DESC)
-            SELECT laatste.vestiging, r.soort, r.aantal FROM laatste JOIN tellevering_rij r ON r.levering = laatste.id
+            SELECT laatste.vestiging, r.soort, r.aantal, w.aantal AS wederdeel
+              FROM laatste JOIN tellevering_rij r ON r.levering = laatste.id
+              LEFT JOIN tellevering_rij w ON w.levering = r.levering
+               AND (r.soort, w.soort) IN (('SO', 'VSO'), ('VSO', 'SO'))
              WHERE NOT laatste.telt AND r.soort = ANY (?::text[])""";
 
     @Inject
@@ -170,7 +173,8 @@ class TabelTelleveringen implements Telleveringen {
                         rij.als("vestiging", Vestigingscode::van),
                         rij.als("soort", Soort::valueOf),
                         rij.geheel("aantal"),
-                        false),
+                        false,
+                        rij.alsMogelijk("wederdeel", Integer::valueOf)),
                 teldatum,
                 swv.toString(),
                 Reeks.teksten(Teldag.soortenVan(swv.sector())));

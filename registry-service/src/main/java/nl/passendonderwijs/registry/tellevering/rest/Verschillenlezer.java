@@ -44,18 +44,19 @@ class Verschillenlezer {
                 zicht.exact(),
                 van,
                 tot,
-                weergaven(zicht, teLaat(laatste)),
-                weergaven(zicht, Telverschil.tussen(waarden(swv, teldatum, van), waarden(swv, teldatum, tot))));
+                weergaven(teLaat(laatste, zicht)),
+                weergaven(Telverschil.tussen(
+                        open(zicht, waarden(swv, teldatum, van)), open(zicht, waarden(swv, teldatum, tot)))));
     }
 
-    private List<Telverschil> teLaat(Telling telling) {
+    private List<Telverschil> teLaat(Telling telling, Zicht zicht) {
         var geleverd = leveringen.teLaat(telling.swv(), telling.teldatum());
         var plaatsen = geleverd.stream().map(Telwaarde::plaats).collect(Collectors.toSet());
         var geteld = telling.rijen().stream()
                 .map(Tellingrij::waarde)
                 .filter(waarde -> plaatsen.contains(waarde.plaats()))
                 .toList();
-        return Telverschil.tussen(geteld, geleverd);
+        return Telverschil.tussen(open(zicht, geteld), open(zicht, geleverd));
     }
 
     private List<Telwaarde> waarden(SwvCode swv, LocalDate teldatum, int versie) {
@@ -64,10 +65,12 @@ class Verschillenlezer {
                 .toList();
     }
 
-    private static List<VerschilWeergave> weergaven(Zicht zicht, List<Telverschil> verschillen) {
-        return zicht.verschillen(verschillen).stream()
-                .map(VerschilWeergave::van)
-                .toList();
+    private static List<Telwaarde> open(Zicht zicht, List<Telwaarde> waarden) {
+        return waarden.stream().map(zicht::open).toList();
+    }
+
+    private static List<VerschilWeergave> weergaven(List<Telverschil> verschillen) {
+        return verschillen.stream().map(VerschilWeergave::van).toList();
     }
 
     private static Telling gevonden(Optional<Telling> telling) {

@@ -63,7 +63,7 @@ record VestigingtellingWeergave(
                 telling.naDefinitief()
                         .map(levering -> AantalWeergave.alle(levering.aantallen(), zicht))
                         .orElse(List.of()),
-                zicht.verschillen(telling.verschil()).stream()
+                telling.verschil(zicht::open).stream()
                         .map(VerschilWeergave::van)
                         .toList(),
                 telling.leveringen().stream()

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.toegang.Beller;
-import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
 import nl.passendonderwijs.registry.tellevering.Telinzage;
@@ -43,7 +42,7 @@ class Vestigingtellinglezer {
     }
 
     private Zicht zicht(Telplaats plaats, Vestigingtelling telling) {
-        var delenVerborgen = plaats.soort() == Soort.SOVSO && maskering.verbergtDeel(telling.waarden());
+        var delenVerborgen = maskering.verbergtDeel(telling.waarden());
         return plaats.volledigeInzage()
                 ? Zicht.op(true, maskering)
                 : new Zicht(plaats.inzage(), delenVerborgen, maskering);

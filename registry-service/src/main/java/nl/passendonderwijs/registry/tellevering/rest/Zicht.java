@@ -3,14 +3,13 @@ package nl.passendonderwijs.registry.tellevering.rest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Set;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.registry.telling.Maskering;
-import nl.passendonderwijs.registry.telling.Telverschil;
+import nl.passendonderwijs.registry.telling.Telwaarde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +38,11 @@ record Zicht(Set<Sector> sectoren, boolean delenVerborgen, Maskering maskering) 
         return delenVerborgen ? null : maskering.open(aantal);
     }
 
-    List<Telverschil> verschillen(List<Telverschil> verschillen) {
-        return verschillen.stream()
-                .map(this::open)
-                .filter(een -> exact(een.soort()) || Maskering.zegtIets(een))
-                .toList();
-    }
-
-    private Telverschil open(Telverschil een) {
-        if (exact(een.soort())) {
-            return een;
+    Telwaarde open(Telwaarde waarde) {
+        if (exact(waarde.soort())) {
+            return waarde;
         }
-        return delenVerborgen ? een.verborgen() : maskering.open(een);
+        return delenVerborgen ? waarde.verborgen() : maskering.open(waarde);
     }
 
     private boolean exact(Soort soort) {

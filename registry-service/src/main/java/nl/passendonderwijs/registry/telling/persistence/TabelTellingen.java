@@ -38,7 +38,8 @@ class TabelTellingen implements Tellingen {
             .met("aantal", "int4", deel -> deel.rij().aantal())
             .met("gemaskeerd", "bool", deel -> deel.rij().gemaskeerd())
             .met("geschat", "bool", deel -> deel.rij().geschat())
-            .met("herkomst", deel -> deel.rij().herkomst());
+            .met("herkomst", deel -> deel.rij().herkomst())
+            .met("wederdeel", "int4", deel -> deel.rij().wederdeel());
     private static final String KOP = "SELECT versie, status, aanleiding, vastgesteld_op FROM telling ";
     private static final String RIJEN_VAN_VESTIGING = """
             SELECT r.* FROM tellingrij r JOIN telling_hoofd h USING (swv, teldatum, versie)

@@ -21,6 +21,7 @@ final class Tellingrijlezer {
                 rij.geheel("aantal"),
                 rij.vlag("gemaskeerd"),
                 rij.vlag("geschat"),
-                rij.als("herkomst", Telherkomst::valueOf));
+                rij.als("herkomst", Telherkomst::valueOf),
+                rij.alsMogelijk("wederdeel", Integer::valueOf));
     }
 }

@@ -48,7 +48,11 @@ record TellingWeergave(
             @Schema(examples = "144", description = "0 als het aantal is gemaskeerd.")
             int aantal,
 
-            @Schema(examples = "false", description = "Een tot en met vier leerlingen, of door de bron verborgen.")
+            @Schema(
+                    examples = "false",
+                    description =
+                            "Een tot en met vier leerlingen, door de bron verborgen, of het andere deel van een SOVSO"
+                                    + " is zo klein.")
             boolean gemaskeerd,
 
             @Schema(examples = "false", description = "Deel van een ongesplitst aantal so en vso.")
