@@ -26,6 +26,7 @@ import nl.passendonderwijs.registry.tellevering.Telleveringen;
 import nl.passendonderwijs.registry.tellevering.Telplaats;
 import nl.passendonderwijs.registry.tellevering.Vestigingtelling;
 import nl.passendonderwijs.registry.telling.Tellingen;
+import nl.passendonderwijs.registry.telling.Tellingslot;
 import nl.passendonderwijs.registry.telling.Telwaarde;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,9 @@ class TabelTelleveringen implements Telleveringen {
     @Inject
     Tellingen tellingen;
 
+    @Inject
+    Tellingslot slot;
+
     @Override
     public Optional<Telplaats> plaats(Vestigingscode vestiging, LocalDate teldatum, Telinzage inzage) {
         return sql.leesEen(
@@ -111,6 +115,7 @@ class TabelTelleveringen implements Telleveringen {
 
     @Override
     public void vergrendel(Vestigingscode vestiging, LocalDate teldatum) {
+        slot.samen();
         sql.lees(
                 "SELECT h.swv " + HOOFDEN + " ORDER BY h.swv FOR UPDATE OF h",
                 rij -> rij.tekst("swv"),

@@ -9,6 +9,7 @@ import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.telling.Tellingslot;
 import nl.passendonderwijs.registry.telling.Verouderdetellingen;
 
 /** Locks in the same order as everyone else that locks more than one telling. */
@@ -38,14 +39,19 @@ class TabelVerouderdetellingen implements Verouderdetellingen {
     @Inject
     Sql sql;
 
+    @Inject
+    Tellingslot slot;
+
     @Override
     public void merk(Collection<SwvCode> samenwerkingsverbanden, LocalDate vanaf) {
+        slot.alleen();
         sql.schrijf(VAN_SWV, Reeks.teksten(samenwerkingsverbanden), vanaf);
     }
 
     @Override
     public void merk(Collection<Vestigingscode> vestigingen, Collection<LocalDate> teldata) {
         if (!teldata.isEmpty()) {
+            slot.alleen();
             sql.schrijf(VAN_VESTIGING, Reeks.teksten(vestigingen), new Reeks("date", teldata.toArray()));
         }
     }
@@ -61,6 +67,7 @@ class TabelVerouderdetellingen implements Verouderdetellingen {
     @Override
     public void vulAan(Collection<SwvCode> samenwerkingsverbanden, Collection<LocalDate> teldata) {
         if (!teldata.isEmpty()) {
+            slot.alleen();
             sql.schrijf(VUL_AAN, Reeks.teksten(samenwerkingsverbanden), new Reeks("date", teldata.toArray()));
         }
     }
