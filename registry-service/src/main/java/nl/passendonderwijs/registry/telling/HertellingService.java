@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,12 +50,16 @@ public class HertellingService {
     public boolean maakVolgende() {
         var vandaag = LocalDate.now(klok);
         var genomen = neem(vandaag);
+        if (genomen.isEmpty()) {
+            return false;
+        }
+        var vorige = tellingen.rijen(genomen);
         var nieuw = genomen.stream().collect(Collectors.groupingBy(Tellinghoofd::dag)).entrySet().stream()
-                .flatMap(dag -> hertel(dag.getKey(), dag.getValue(), vandaag))
+                .flatMap(dag -> hertel(dag.getKey(), dag.getValue(), vorige, vandaag))
                 .toList();
         tellingen.voegToe(nieuw);
         bekendmaking.maakBekend(nieuw);
-        return !genomen.isEmpty();
+        return true;
     }
 
     /** What becomes final never changes again, so it waits while the register is changing. */
@@ -67,18 +72,25 @@ public class HertellingService {
         return tellingen.neem(dagen.getOrDefault(false, List.of()), staatVast ? definitief : List.of(), PER_KEER);
     }
 
-    private Stream<Telling> hertel(Teldag dag, List<Tellinghoofd> hoofden, LocalDate vandaag) {
+    private Stream<Telling> hertel(
+            Teldag dag, List<Tellinghoofd> hoofden, Map<Tellinghoofd, List<Tellingrij>> vorige, LocalDate vandaag) {
         var verbanden = hoofden.stream().map(Tellinghoofd::swv).toList();
         var rijen = telrijen.van(dag, verbanden);
         var status = definitiefdata.status(dag.datum(), vandaag);
         return hoofden.stream()
-                .flatMap(hoofd -> volgende(hoofd, status, rijen.getOrDefault(hoofd.swv(), List.of())).stream());
+                .flatMap(hoofd -> volgende(
+                        hoofd,
+                        status,
+                        vorige.getOrDefault(hoofd, List.of()),
+                        rijen.getOrDefault(hoofd.swv(), List.of()))
+                        .stream());
     }
 
     /** Nothing when neither the status nor a number is another. */
-    private Optional<Telling> volgende(Tellinghoofd hoofd, TellingStatus status, List<Tellingrij> rijen) {
+    private Optional<Telling> volgende(
+            Tellinghoofd hoofd, TellingStatus status, List<Tellingrij> vorige, List<Tellingrij> rijen) {
         var definitief = status == TellingStatus.DEFINITIEF;
-        if (!definitief && !hoofd.isNieuw() && zelfde(hoofd, rijen)) {
+        if (!definitief && !hoofd.isNieuw() && maskering.gelijk(vorige, rijen)) {
             return Optional.empty();
         }
         return Optional.of(new Telling(
@@ -90,11 +102,5 @@ public class HertellingService {
             return Aanleiding.TELDATUM_BEREIKT;
         }
         return definitief ? Aanleiding.DEFINITIEF_GEWORDEN : Aanleiding.NIEUWE_AANTALLEN;
-    }
-
-    private boolean zelfde(Tellinghoofd hoofd, List<Tellingrij> rijen) {
-        var vorige =
-                tellingen.zoek(hoofd.swv(), hoofd.dag().datum(), hoofd.versie()).orElseThrow();
-        return maskering.gelijk(vorige.rijen(), rijen);
     }
 }

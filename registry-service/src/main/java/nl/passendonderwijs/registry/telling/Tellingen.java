@@ -1,7 +1,9 @@
 package nl.passendonderwijs.registry.telling;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
@@ -16,6 +18,9 @@ public interface Tellingen {
     Optional<Telling> zoek(SwvCode swv, LocalDate teldatum);
 
     Optional<Telling> zoek(SwvCode swv, LocalDate teldatum, int versie);
+
+    /** What stands in the version of each, in one question; without what is not there. */
+    Map<Tellinghoofd, List<Tellingrij>> rijen(Collection<Tellinghoofd> hoofden);
 
     /** What stands of one vestiging in the latest versions of that day. */
     List<Tellingrij> rijen(Vestigingscode vestiging, LocalDate teldatum);

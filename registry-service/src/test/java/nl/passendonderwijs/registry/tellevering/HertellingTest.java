@@ -21,7 +21,9 @@ import java.util.concurrent.Executors;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.registry.KleinRegisterVoorbeelden;
 import nl.passendonderwijs.registry.Schoon;
+import nl.passendonderwijs.registry.TellendeSql;
 import nl.passendonderwijs.registry.VerzetbareKlok;
+import nl.passendonderwijs.registry.telling.HertellingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,12 @@ class HertellingTest {
 
     @Inject
     Schoon schoon;
+
+    @Inject
+    HertellingService hertelling;
+
+    @Inject
+    TellendeSql opdrachten;
 
     @BeforeEach
     void laad() {
@@ -194,6 +202,19 @@ class HertellingTest {
                 .body("tussenVersies.vestiging", contains("01AA00"))
                 .body("tussenVersies[0].verschil", equalTo(-10));
         given().get(SWV + "/verschillen").then().body("tussenVersies", empty());
+    }
+
+    @Test
+    void hertelt_vele_tellingen_met_evenveel_opdrachten_als_een() {
+        schoon.voer("UPDATE telling_hoofd SET gewijzigd = true WHERE swv = 'PO2602'");
+        var een = opdrachten.opdrachten(hertelling::maakVolgende);
+        schoon.voer("UPDATE telling_hoofd SET gewijzigd = true");
+
+        var alle = opdrachten.opdrachten(hertelling::maakVolgende);
+
+        assertThat(alle).isEqualTo(een);
+        assertThat(schoon.aantal("SELECT count(*) AS aantal FROM telling_hoofd WHERE gewijzigd"))
+                .isZero();
     }
 
     @ParameterizedTest

@@ -1,11 +1,18 @@
 package nl.passendonderwijs.registry.telling.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +51,9 @@ class TabelTellingen implements Tellingen {
     private static final String RIJEN_VAN_VESTIGING = """
             SELECT r.* FROM tellingrij r JOIN telling_hoofd h USING (swv, teldatum, versie)
              WHERE r.vestiging = ? AND r.teldatum = ? ORDER BY r.soort""";
+    private static final String RIJEN_VAN_VERSIES = """
+            SELECT r.* FROM tellingrij r JOIN unnest(?::text[], ?::date[], ?::int[]) AS h (swv, teldatum, versie)
+             USING (swv, teldatum, versie)""";
     private static final String HOOFDEN = """
             INSERT INTO telling_hoofd (swv, sector, teldatum, versie, status)
             SELECT * FROM unnest(?::text[], ?::text[], ?::date[], ?::int[], ?::text[])
@@ -136,6 +146,30 @@ class TabelTellingen implements Tellingen {
     }
 
     @Override
+    public Map<Tellinghoofd, List<Tellingrij>> rijen(Collection<Tellinghoofd> hoofden) {
+        var perSleutel = sql
+                .lees(
+                        RIJEN_VAN_VERSIES,
+                        Sleutelrij::lees,
+                        Reeks.teksten(hoofden.stream().map(Tellinghoofd::swv).toList()),
+                        new Reeks(
+                                "date",
+                                hoofden.stream().map(een -> een.dag().datum()).toArray()),
+                        new Reeks(
+                                "int4",
+                                hoofden.stream().map(Tellinghoofd::versie).toArray()))
+                .stream()
+                .collect(groupingBy(Sleutelrij::sleutel, mapping(Sleutelrij::rij, toList())));
+        return hoofden.stream()
+                .filter(hoofd -> perSleutel.containsKey(sleutel(hoofd)))
+                .collect(toMap(hoofd -> hoofd, hoofd -> perSleutel.get(sleutel(hoofd))));
+    }
+
+    private static String sleutel(Tellinghoofd hoofd) {
+        return hoofd.swv() + " " + hoofd.dag().datum();
+    }
+
+    @Override
     public List<Tellingrij> rijen(Vestigingscode vestiging, LocalDate teldatum) {
         return sql.lees(RIJEN_VAN_VESTIGING, Tellingrijlezer::lees, vestiging.toString(), teldatum);
     }
@@ -170,6 +204,12 @@ class TabelTellingen implements Tellingen {
                         swv.toString(),
                         teldatum,
                         een.versie())));
+    }
+
+    private record Sleutelrij(String sleutel, Tellingrij rij) {
+        static Sleutelrij lees(Rij rij) throws SQLException {
+            return new Sleutelrij(rij.tekst("swv") + " " + rij.dag("teldatum"), Tellingrijlezer.lees(rij));
+        }
     }
 
     private record Deel(Telling telling, Tellingrij rij) {
