@@ -21,6 +21,7 @@ import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.telling.Leverstanden;
 import nl.passendonderwijs.registry.telling.Maskering;
 import nl.passendonderwijs.registry.telling.Tellingen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,6 +42,9 @@ public class TellingResource {
     Tellingen tellingen;
 
     @Inject
+    Leverstanden leverstanden;
+
+    @Inject
     Maskering maskering;
 
     @GET
@@ -49,7 +53,8 @@ public class TellingResource {
             summary = "De telling van een samenwerkingsverband",
             description =
                     "De laatste versie, of de gevraagde; gesloten vestigingen tellen mee zolang zij op de teldatum"
-                            + " open waren. Kleine aantallen zijn gemaskeerd (PRIV-12).")
+                            + " open waren. Kleine aantallen zijn gemaskeerd (PRIV-12). Wat niet"
+                            + " geleverd is staat apart: een aantal van een andere dag komt er nooit voor in de plaats.")
     @APIResponse(
             responseCode = "200",
             description = "De telling.",
@@ -69,7 +74,8 @@ public class TellingResource {
                 .map(nummer -> tellingen.zoek(code, teldatum, nummer))
                 .orElseGet(() -> tellingen.zoek(code, teldatum))
                 .orElseThrow(TellingResource::onbekend);
-        return Antwoorden.openbaar(verzoek, TellingWeergave.van(telling, maskering), telling.versie());
+        var weergave = TellingWeergave.van(telling, leverstanden.nietGeleverd(telling), maskering);
+        return Antwoorden.openbaar(verzoek, weergave, weergave.etag());
     }
 
     @GET

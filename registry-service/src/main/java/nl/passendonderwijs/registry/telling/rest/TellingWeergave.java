@@ -15,8 +15,10 @@ import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
 import nl.passendonderwijs.registry.telling.Aanleiding;
 import nl.passendonderwijs.registry.telling.Maskering;
+import nl.passendonderwijs.registry.telling.NietGeleverd;
 import nl.passendonderwijs.registry.telling.Telling;
 import nl.passendonderwijs.registry.telling.Tellingrij;
+import nl.passendonderwijs.registry.telling.Volledigheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,18 @@ record TellingWeergave(
         @Schema(examples = "TELDATUM_BEREIKT", description = "Waarom deze versie is gemaakt.")
         Aanleiding aanleiding,
 
+        @Schema(
+                examples = "VOLLEDIG",
+                description =
+                        "ONVOLLEDIG als er vestigingen ontbreken; NIETS_GELEVERD als van geen vestiging een aantal van"
+                                + " deze dag bekend is. Een aantal van een andere dag telt nooit mee.")
+        Volledigheid volledigheid,
+
         List<TotaalWeergave> totalen,
-        List<RijWeergave> rijen) {
+        List<RijWeergave> rijen,
+
+        @Schema(description = "De vestigingen die op deze dag tellen en die deze versie niet kent.")
+        List<NietGeleverdWeergave> nietGeleverd) {
 
     @Schema(name = "Tellingrij", description = "De leerlingen van één soort op één vestiging.")
     record RijWeergave(
@@ -91,7 +103,7 @@ record TellingWeergave(
         }
     }
 
-    static TellingWeergave van(Telling telling, Maskering maskering) {
+    static TellingWeergave van(Telling telling, List<NietGeleverd> nietGeleverd, Maskering maskering) {
         var perSoort = telling.rijen().stream().collect(groupingBy(Tellingrij::soort, TreeMap::new, toList()));
         return new TellingWeergave(
                 telling.swv(),
@@ -100,9 +112,17 @@ record TellingWeergave(
                 telling.status(),
                 telling.versie(),
                 telling.aanleiding(),
+                Volledigheid.van(telling.rijen().size(), nietGeleverd.size()),
                 perSoort.entrySet().stream()
                         .map(een -> TotaalWeergave.van(een.getKey(), een.getValue(), maskering))
                         .toList(),
-                maskering.open(telling.rijen()).stream().map(RijWeergave::van).toList());
+                maskering.open(telling.rijen()).stream().map(RijWeergave::van).toList(),
+                nietGeleverd.stream().map(NietGeleverdWeergave::van).toList());
+    }
+
+    /** Differs with every version and with every other list of what is missing, which may change without a version. */
+    long etag() {
+        return ((long) versie << Integer.SIZE)
+                | Integer.toUnsignedLong(nietGeleverd.toString().hashCode());
     }
 }

@@ -10,3 +10,6 @@ UPDATE tellingrij r SET wederdeel = (
  WHERE r.soort IN ('SO', 'VSO')
    AND EXISTS (SELECT FROM tellingrij a WHERE a.vestiging = r.vestiging AND a.teldatum = r.teldatum
                   AND a.soort <> r.soort AND a.soort IN ('SO', 'VSO'));
+
+-- The last day of which a count of a vestiging is known.
+CREATE INDEX leerlingaantal_vestiging ON leerlingaantal (vestiging, peildatum);
