@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.passendonderwijs.kit.toegang.Recht;
+import nl.passendonderwijs.kit.toegang.Rol;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -30,8 +31,11 @@ record Rechtenlijst(Map<String, Vereist> perOperatie) {
     }
 
     private static Vereist vereist(AnnotationInstance annotatie) {
+        var rollen = Arrays.stream(annotatie.value("rollen").asEnumArray())
+                .map(Rol::valueOf)
+                .toList();
         return new Vereist(
                 annotatie.value("scope").asString(),
-                Arrays.asList(annotatie.value("rollen").asEnumArray()));
+                Rol.voluit(rollen).stream().map(Rol::name).toList());
     }
 }

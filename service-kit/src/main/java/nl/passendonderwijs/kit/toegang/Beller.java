@@ -1,5 +1,6 @@
 package nl.passendonderwijs.kit.toegang;
 
+import java.util.List;
 import java.util.Set;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 
@@ -17,6 +18,7 @@ public record Beller(Organisatie organisatie, Set<String> scopes, String client)
     }
 
     boolean mag(Recht recht) {
-        return scopes.contains(recht.scope()) && Set.of(recht.rollen()).contains(Rol.van(organisatie));
+        return scopes.contains(recht.scope())
+                && Rol.voluit(List.of(recht.rollen())).contains(Rol.van(organisatie));
     }
 }

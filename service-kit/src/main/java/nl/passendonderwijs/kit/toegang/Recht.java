@@ -12,5 +12,6 @@ public @interface Recht {
 
     String scope();
 
+    /** Who holds it; whoever has a token with the scope is {@link Rol#ELKE}, and an empty list is nobody. */
     Rol[] rollen();
 }

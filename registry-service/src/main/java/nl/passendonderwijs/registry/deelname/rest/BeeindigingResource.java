@@ -93,18 +93,7 @@ public class BeeindigingResource {
     @GET
     @Operation(summary = "Hoe een deelname eindigde", description = "Oudste eerst; de laatste geldt.")
     @APIResponseSchema(value = BeeindigingenPagina.class, responseCode = "200", responseDescription = "De eindes.")
-    @Recht(
-            scope = "registry:lezen",
-            rollen = {
-                Rol.BESTUUR,
-                Rol.VESTIGING,
-                Rol.SWV,
-                Rol.GEMEENTE,
-                Rol.OPR,
-                Rol.INSPECTIE,
-                Rol.MINISTERIE,
-                Rol.BEHEER
-            })
+    @Recht(scope = "registry:lezen", rollen = Rol.ELKE)
     public Response zoekDeelnamebeeindigingen(@PathParam("code") SwvCode code, @PathParam("id") UUID id) {
         var gevonden = van(code, id).stream().map(BeeindigingWeergave::van).toList();
         return Antwoorden.beslotenPagina(new Pagina<>(gevonden, null, null));
@@ -114,18 +103,7 @@ public class BeeindigingResource {
     @Path("/{einde}")
     @Operation(summary = "Eén einde van een deelname")
     @APIResponseSchema(value = BeeindigingWeergave.class, responseCode = "200", responseDescription = "Het einde.")
-    @Recht(
-            scope = "registry:lezen",
-            rollen = {
-                Rol.BESTUUR,
-                Rol.VESTIGING,
-                Rol.SWV,
-                Rol.GEMEENTE,
-                Rol.OPR,
-                Rol.INSPECTIE,
-                Rol.MINISTERIE,
-                Rol.BEHEER
-            })
+    @Recht(scope = "registry:lezen", rollen = Rol.ELKE)
     public Response geefDeelnamebeeindiging(
             @PathParam("code") SwvCode code,
             @PathParam("id") UUID id,

@@ -88,18 +88,7 @@ public class DeelnameResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Operation(summary = "De besturen die van buiten meedoen", description = "Op de peildatum, in volgorde van melden.")
     @APIResponseSchema(value = DeelnamePagina.class, responseCode = "200", responseDescription = "Een pagina.")
-    @Recht(
-            scope = "registry:lezen",
-            rollen = {
-                Rol.BESTUUR,
-                Rol.VESTIGING,
-                Rol.SWV,
-                Rol.GEMEENTE,
-                Rol.OPR,
-                Rol.INSPECTIE,
-                Rol.MINISTERIE,
-                Rol.BEHEER
-            })
+    @Recht(scope = "registry:lezen", rollen = Rol.ELKE)
     public Response zoekDeelnames(@PathParam("code") SwvCode code, @BeanParam Peildag peildag, @BeanParam Blad blad) {
         return collectie(code, peildag.of(klok), blad);
     }
@@ -109,18 +98,7 @@ public class DeelnameResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Operation(summary = "Alle deelnames, ook voorbije en toekomstige", description = "Met wie ze meldde en waarom.")
     @APIResponseSchema(value = DeelnamePagina.class, responseCode = "200", responseDescription = "Een pagina.")
-    @Recht(
-            scope = "registry:lezen",
-            rollen = {
-                Rol.BESTUUR,
-                Rol.VESTIGING,
-                Rol.SWV,
-                Rol.GEMEENTE,
-                Rol.OPR,
-                Rol.INSPECTIE,
-                Rol.MINISTERIE,
-                Rol.BEHEER
-            })
+    @Recht(scope = "registry:lezen", rollen = Rol.ELKE)
     public Response zoekDeelnamehistorie(@PathParam("code") SwvCode code, @BeanParam Blad blad) {
         return collectie(code, null, blad);
     }
@@ -129,18 +107,7 @@ public class DeelnameResource {
     @Path("/{id}")
     @Operation(summary = "Eén deelname")
     @APIResponseSchema(value = DeelnameWeergave.class, responseCode = "200", responseDescription = "De deelname.")
-    @Recht(
-            scope = "registry:lezen",
-            rollen = {
-                Rol.BESTUUR,
-                Rol.VESTIGING,
-                Rol.SWV,
-                Rol.GEMEENTE,
-                Rol.OPR,
-                Rol.INSPECTIE,
-                Rol.MINISTERIE,
-                Rol.BEHEER
-            })
+    @Recht(scope = "registry:lezen", rollen = Rol.ELKE)
     public Response geefDeelname(@PathParam("code") SwvCode code, @PathParam("id") UUID id, @Context Request verzoek) {
         return lees(code, id)
                 .map(gelezen -> Antwoorden.besloten(verzoek, gelezen))

@@ -114,18 +114,7 @@ public class OrganenResource {
             summary = "Hoe het samenwerkingsverband bestuurd wordt",
             description = "Op de peildatum, met een bevinding voor wat aan een regel ontbreekt.")
     @APIResponseSchema(value = OrganenWeergave.class, responseCode = "200", responseDescription = "De organen.")
-    @Recht(
-            scope = "registry:lezen",
-            rollen = {
-                Rol.BESTUUR,
-                Rol.VESTIGING,
-                Rol.SWV,
-                Rol.GEMEENTE,
-                Rol.OPR,
-                Rol.INSPECTIE,
-                Rol.MINISTERIE,
-                Rol.BEHEER
-            })
+    @Recht(scope = "registry:lezen", rollen = Rol.ELKE)
     public Response geefOrganen(@PathParam("code") SwvCode code, @BeanParam Peildag peildag, @Context Request verzoek) {
         var dag = peildag.of(klok);
         return verbanden
@@ -139,18 +128,7 @@ public class OrganenResource {
     @Path("/historie")
     @Operation(summary = "Alles wat is opgegeven", description = "De nieuwste eerst, met wie het opgaf en waarom.")
     @APIResponseSchema(value = OrganenhistoriePagina.class, responseCode = "200", responseDescription = "Een pagina.")
-    @Recht(
-            scope = "registry:lezen",
-            rollen = {
-                Rol.BESTUUR,
-                Rol.VESTIGING,
-                Rol.SWV,
-                Rol.GEMEENTE,
-                Rol.OPR,
-                Rol.INSPECTIE,
-                Rol.MINISTERIE,
-                Rol.BEHEER
-            })
+    @Recht(scope = "registry:lezen", rollen = Rol.ELKE)
     public Response zoekOrganenhistorie(@PathParam("code") SwvCode code, @BeanParam Blad blad) {
         return antwoord.besloten(
                 Collectie.opId(

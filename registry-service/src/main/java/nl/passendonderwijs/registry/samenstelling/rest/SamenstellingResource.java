@@ -41,18 +41,7 @@ public class SamenstellingResource {
             value = SamenstellingWeergave.class,
             responseCode = "200",
             responseDescription = "De samenstelling met haar bevindingen.")
-    @Recht(
-            scope = "registry:lezen",
-            rollen = {
-                Rol.BESTUUR,
-                Rol.VESTIGING,
-                Rol.SWV,
-                Rol.GEMEENTE,
-                Rol.OPR,
-                Rol.INSPECTIE,
-                Rol.MINISTERIE,
-                Rol.BEHEER
-            })
+    @Recht(scope = "registry:lezen", rollen = Rol.ELKE)
     public Response geefSamenstelling(@PathParam("code") SwvCode code, @BeanParam Peildag peildag) {
         return service.van(code, peildag.of(klok))
                 .map(SamenstellingWeergave::van)
