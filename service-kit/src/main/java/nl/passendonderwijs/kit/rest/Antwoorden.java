@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,21 @@ public final class Antwoorden {
                 ? ongewijzigd
                 : Response.ok(gelezen.inhoud()).tag(etag);
         return antwoord.cacheControl(nooit()).build();
+    }
+
+    /** @param onbekend what a 404 says when there is none; one Dutch sentence */
+    public static Response openbaar(Request verzoek, Optional<Gelezen> gezocht, String onbekend) {
+        var gelezen = gevonden(gezocht, onbekend);
+        return openbaar(verzoek, gelezen.inhoud(), gelezen.versie());
+    }
+
+    /** @param onbekend what a 404 says when there is none; one Dutch sentence */
+    public static Response besloten(Request verzoek, Optional<Gelezen> gezocht, String onbekend) {
+        return besloten(verzoek, gevonden(gezocht, onbekend));
+    }
+
+    private static Gelezen gevonden(Optional<Gelezen> gezocht, String onbekend) {
+        return gezocht.orElseThrow(() -> new ProbleemException(Weigering.onbekend(onbekend)));
     }
 
     /** The 304 builder, or null when the caller wants the content. */

@@ -78,10 +78,8 @@ public class AanbodResource {
             content = @Content(schema = @Schema(implementation = AanbodWeergave.class)))
     public Response geefOndersteuningsaanbod(
             @PathParam("code") Vestigingscode code, @BeanParam Peildag peildag, @Context Request verzoek) {
-        var gevonden = aanboden.zoek(code, peildag.of(klok))
-                .map(AanbodResource::gelezen)
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend(NIETS)));
-        return Antwoorden.openbaar(verzoek, gevonden.inhoud(), gevonden.versie());
+        var gelezen = aanboden.zoek(code, peildag.of(klok)).map(AanbodResource::gelezen);
+        return Antwoorden.openbaar(verzoek, gelezen, NIETS);
     }
 
     @GET

@@ -109,9 +109,7 @@ public class BeeindigingResource {
             @PathParam("id") UUID id,
             @PathParam("einde") UUID einde,
             @Context Request verzoek) {
-        return lees(code, id, einde)
-                .map(gelezen -> Antwoorden.besloten(verzoek, gelezen))
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Dit einde bestaat niet.")));
+        return Antwoorden.besloten(verzoek, lees(code, id, einde), "Dit einde bestaat niet.");
     }
 
     private List<Beeindiging> van(SwvCode code, UUID id) {

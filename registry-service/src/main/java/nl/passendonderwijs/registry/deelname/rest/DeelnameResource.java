@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.rest.Blad;
@@ -29,7 +28,6 @@ import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.deelname.DeelnameService;
 import nl.passendonderwijs.registry.deelname.Deelnames;
@@ -109,9 +107,7 @@ public class DeelnameResource {
     @APIResponseSchema(value = DeelnameWeergave.class, responseCode = "200", responseDescription = "De deelname.")
     @Recht(scope = "registry:lezen", rollen = Rol.ELKE)
     public Response geefDeelname(@PathParam("code") SwvCode code, @PathParam("id") UUID id, @Context Request verzoek) {
-        return lees(code, id)
-                .map(gelezen -> Antwoorden.besloten(verzoek, gelezen))
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Deze deelname bestaat niet.")));
+        return Antwoorden.besloten(verzoek, lees(code, id), "Deze deelname bestaat niet.");
     }
 
     private Response collectie(SwvCode code, @Nullable LocalDate dag, Blad blad) {

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.rest.Blad;
@@ -27,7 +26,6 @@ import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.registry.gebiedswijziging.GebiedswijzigingService;
 import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijzigingen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -109,10 +107,7 @@ public class GebiedswijzigingResource {
             description = "De wijziging met haar gevolgen.",
             content = @Content(schema = @Schema(implementation = GebiedswijzigingWeergave.class)))
     public Response geefGebiedswijziging(@PathParam("id") UUID id, @Context Request verzoek) {
-        var gelezen = lees(id.toString())
-                .orElseThrow(
-                        () -> new ProbleemException(Weigering.onbekend("Er is geen gebiedswijziging met dit id.")));
-        return Antwoorden.openbaar(verzoek, gelezen.inhoud(), VAST);
+        return Antwoorden.openbaar(verzoek, lees(id.toString()), "Er is geen gebiedswijziging met dit id.");
     }
 
     private Optional<Gelezen> lees(String id) {

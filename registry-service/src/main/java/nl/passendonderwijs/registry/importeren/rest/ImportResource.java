@@ -17,14 +17,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.registry.importeren.Imports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -104,8 +102,6 @@ public class ImportResource {
             description = "De import.",
             content = @Content(schema = @Schema(implementation = ImportWeergave.class)))
     public Response geefImport(@PathParam("id") UUID id, @Context Request verzoek) {
-        return aanbod.lees(id.toString())
-                .map(gelezen -> Antwoorden.besloten(verzoek, gelezen))
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Er is geen import met dit id.")));
+        return Antwoorden.besloten(verzoek, aanbod.lees(id.toString()), "Er is geen import met dit id.");
     }
 }

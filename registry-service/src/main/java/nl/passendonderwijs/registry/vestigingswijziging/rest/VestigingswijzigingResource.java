@@ -133,9 +133,7 @@ public class VestigingswijzigingResource {
             content = @Content(schema = @Schema(implementation = VestigingswijzigingWeergave.class)))
     public Response geefVestigingswijziging(
             @PathParam("code") Vestigingscode code, @PathParam("id") UUID id, @Context Request verzoek) {
-        var gelezen = lees(code, id)
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Deze wijziging is er niet.")));
-        return Antwoorden.openbaar(verzoek, gelezen.inhoud(), gelezen.versie());
+        return Antwoorden.openbaar(verzoek, lees(code, id), "Deze wijziging is er niet.");
     }
 
     private List<Wijzigingsverslag> alle(Vestigingscode code) {
