@@ -1,5 +1,8 @@
 package nl.passendonderwijs.registry.aanbod.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.lidOp;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +16,7 @@ record Aanbodkeuze(String eisen, List<Object> waarden) {
         var bouw = new Bouw();
         var dag = vraag.peildatum();
         bouw.eis("s.vervallen_op IS NULL AND s.vestiging > ?", na);
-        bouw.eis("s.geldig_van <= ? AND (s.geldig_tot IS NULL OR s.geldig_tot > ?)", dag, dag);
+        bouw.eis(geldtOp("s"), dag, dag);
         inBedrijf(bouw, vraag);
         lid(bouw, vraag);
         biedt(bouw, vraag);
@@ -23,8 +26,8 @@ record Aanbodkeuze(String eisen, List<Object> waarden) {
 
     private static void inBedrijf(Bouw bouw, Aanbodvraag vraag) {
         var dag = vraag.peildatum();
-        var bestaat = "EXISTS (SELECT 1 FROM vestiging_geldend v WHERE v.code = s.vestiging AND v.geldig_van <= ?"
-                + " AND (v.geldig_tot IS NULL OR v.geldig_tot > ?)%s)";
+        var bestaat =
+                "EXISTS (SELECT 1 FROM vestiging_geldend v WHERE v.code = s.vestiging AND " + geldtOp("v") + "%s)";
         if (vraag.gemeente() == null) {
             bouw.eis(bestaat.formatted(""), dag, dag);
         } else {
@@ -41,7 +44,7 @@ record Aanbodkeuze(String eisen, List<Object> waarden) {
             var dag = vraag.peildatum();
             bouw.eis(
                     "EXISTS (SELECT 1 FROM lidmaatschap_geldend l WHERE l.vestiging = s.vestiging AND l.swv = ?"
-                            + " AND l.van <= ? AND (l.tot IS NULL OR l.tot > ?))",
+                            + " AND %s)".formatted(lidOp("l")),
                     vraag.swv().toString(),
                     dag,
                     dag);

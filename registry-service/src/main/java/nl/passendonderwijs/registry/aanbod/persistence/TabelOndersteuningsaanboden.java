@@ -1,5 +1,7 @@
 package nl.passendonderwijs.registry.aanbod.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -48,12 +50,7 @@ class TabelOndersteuningsaanboden implements Ondersteuningsaanboden {
 
     @Override
     public Optional<Opgeslagen<Aanbodstand>> eigen(Vestigingscode vestiging, LocalDate dag) {
-        var gevonden = lees(
-                Standrij::opgeslagen,
-                GELDEND + "AND s.geldig_van <= ? AND (s.geldig_tot IS NULL OR s.geldig_tot > ?)",
-                vestiging.toString(),
-                dag,
-                dag);
+        var gevonden = lees(Standrij::opgeslagen, GELDEND + "AND " + geldtOp("s"), vestiging.toString(), dag, dag);
         return gevonden.stream().findFirst();
     }
 

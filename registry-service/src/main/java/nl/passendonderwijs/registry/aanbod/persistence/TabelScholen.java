@@ -2,6 +2,8 @@ package nl.passendonderwijs.registry.aanbod.persistence;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.lidOp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,8 +35,8 @@ class TabelScholen implements Scholen {
     public Map<Vestigingscode, School> zoek(Collection<Vestigingscode> codes, LocalDate dag) {
         return sql.lees("""
                         SELECT DISTINCT ON (code) code, soort, schoolsoorten,
-                            geldig_van <= ? AND (geldig_tot IS NULL OR geldig_tot > ?) AS in_bedrijf
-                        FROM vestiging_geldend WHERE code = ANY (?) ORDER BY code, in_bedrijf DESC""", TabelScholen::lees, dag, dag, Reeks.teksten(codes)).stream()
+                            %s AS in_bedrijf
+                        FROM vestiging_geldend v WHERE code = ANY (?) ORDER BY code, in_bedrijf DESC""".formatted(geldtOp("v")), TabelScholen::lees, dag, dag, Reeks.teksten(codes)).stream()
                 .collect(toMap(School::code, identity()));
     }
 
@@ -42,10 +44,9 @@ class TabelScholen implements Scholen {
     public boolean spreektVoor(Organisatie wie, Vestigingscode vestiging, LocalDate dag) {
         return sql.leesEen(
                         """
-                        WITH nu AS (SELECT code, bestuur FROM vestiging_geldend
-                            WHERE geldig_van <= ? AND (geldig_tot IS NULL OR geldig_tot > ?))
+                        WITH nu AS (SELECT code, bestuur FROM vestiging_geldend v WHERE %s)
                         SELECT EXISTS (SELECT 1 FROM nu WHERE code = ?
-                            AND bestuur = coalesce(?, (SELECT bestuur FROM nu WHERE code = ?))) AS ja""",
+                            AND bestuur = coalesce(?, (SELECT bestuur FROM nu WHERE code = ?))) AS ja""".formatted(geldtOp("v")),
                         rij -> rij.vlag("ja"),
                         dag,
                         dag,
@@ -58,8 +59,7 @@ class TabelScholen implements Scholen {
     @Override
     public List<SwvCode> verbanden(Vestigingscode vestiging, LocalDate dag) {
         return sql.lees(
-                "SELECT swv FROM lidmaatschap_geldend WHERE vestiging = ? AND van <= ? AND (tot IS NULL OR tot > ?)"
-                        + " ORDER BY swv",
+                "SELECT swv FROM lidmaatschap_geldend l WHERE vestiging = ? AND " + lidOp("l") + " ORDER BY swv",
                 rij -> rij.als("swv", SwvCode::van),
                 vestiging.toString(),
                 dag,

@@ -1,6 +1,7 @@
 package nl.passendonderwijs.registry.behoefte.persistence;
 
 import static java.util.Objects.requireNonNull;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 @ApplicationScoped
 class TabelOndersteuningsbehoeften implements Ondersteuningsbehoeften {
 
-    private static final String GELDEND = "SELECT * FROM ondersteuningsbehoefte_geldend ";
+    private static final String GELDEND = "SELECT * FROM ondersteuningsbehoefte_geldend b ";
 
     private static final String NEEM_ONVERTELD = """
             UPDATE ondersteuningsbehoefte b SET verteld = b.versie
@@ -41,8 +42,7 @@ class TabelOndersteuningsbehoeften implements Ondersteuningsbehoeften {
     @Override
     public List<Ondersteuningsbehoefte> pagina(LocalDate dag, String na, int aantal) {
         return sql.lees(
-                GELDEND + "WHERE geldig_van <= ? AND (geldig_tot IS NULL OR geldig_tot > ?) AND code > ?"
-                        + " ORDER BY code LIMIT ?",
+                GELDEND + "WHERE " + geldtOp("b") + " AND code > ? ORDER BY code LIMIT ?",
                 TabelOndersteuningsbehoeften::lees,
                 dag,
                 dag,

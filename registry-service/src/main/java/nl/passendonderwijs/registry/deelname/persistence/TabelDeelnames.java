@@ -3,6 +3,8 @@ package nl.passendonderwijs.registry.deelname.persistence;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.lidOp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,9 +40,8 @@ class TabelDeelnames implements Deelnames, Deelnemers {
     private static final String EIGEN = """
             SELECT l.swv FROM vestiging_geldend v JOIN lidmaatschap_geldend l ON l.vestiging = v.code
             WHERE v.bestuur = ? AND v.soort = ANY (?) AND l.sector = ?
-                AND v.geldig_van <= ? AND (v.geldig_tot IS NULL OR v.geldig_tot > ?)
-                AND l.van <= ? AND (l.tot IS NULL OR l.tot > ?)
-            """;
+                AND %s AND %s
+            """.formatted(geldtOp("v"), lidOp("l"));
 
     @Inject
     Sql sql;
@@ -128,8 +129,7 @@ class TabelDeelnames implements Deelnames, Deelnemers {
     @Override
     public Optional<Bestuursnummer> bestuurVan(Vestigingscode vestiging, LocalDate dag) {
         return sql.leesEen(
-                "SELECT bestuur FROM vestiging_geldend WHERE code = ? AND geldig_van <= ?"
-                        + " AND (geldig_tot IS NULL OR geldig_tot > ?)",
+                "SELECT bestuur FROM vestiging_geldend v WHERE code = ? AND " + geldtOp("v"),
                 rij -> rij.als("bestuur", Bestuursnummer::van),
                 vestiging.toString(),
                 dag,

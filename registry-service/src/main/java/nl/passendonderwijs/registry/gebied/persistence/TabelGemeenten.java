@@ -1,6 +1,7 @@
 package nl.passendonderwijs.registry.gebied.persistence;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ class TabelGemeenten extends Standenopslag<Gemeentecode, Gemeente> implements Ge
     public Set<Gemeentecode> codes(LocalDate dag) {
         return sql
                 .lees(
-                        "SELECT code FROM gemeente_geldend WHERE geldig_van <= ? AND (geldig_tot IS NULL OR geldig_tot > ?)",
+                        "SELECT code FROM gemeente_geldend g WHERE " + geldtOp("g"),
                         rij -> rij.als("code", Gemeentecode::van),
                         dag,
                         dag)

@@ -1,5 +1,7 @@
 package nl.passendonderwijs.registry.gebied.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class TabelPostcodes extends Standenopslag<Postcode4, Postcodegebied> implements Postcodes {
-    private static final String OP = "p.geldig_van <= ? AND (p.geldig_tot IS NULL OR p.geldig_tot > ?) ";
     private static final String MET_NAAM = """
             SELECT p.pc4, p.gemeente, g.naam, p.swv_po, p.swv_vo, greatest(p.geldig_van, g.geldig_van) AS geldig_van,
                 k.versie * 100000 + h.versie AS versie
             FROM postcode_geldend p JOIN postcode k USING (pc4)
             JOIN gemeente_geldend g ON g.code = p.gemeente
-                AND g.geldig_van <= ? AND (g.geldig_tot IS NULL OR g.geldig_tot > ?)
+                AND %s
             JOIN gemeente h ON h.code = g.code
-            WHERE\s""" + OP;
+            WHERE %s
+            """.formatted(geldtOp("g"), geldtOp("p"));
     private static final String PAGINA = MET_NAAM + """
             AND p.pc4 > ? AND (?::text IS NULL OR ? IN (p.swv_po, p.swv_vo)) AND (?::text IS NULL OR p.gemeente = ?)
             ORDER BY p.pc4 LIMIT ?

@@ -1,5 +1,7 @@
 package nl.passendonderwijs.registry.overlap.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,14 +18,15 @@ class TabelOverlappen implements Overlappen {
      * One row per other samenwerkingsverband and gemeente, and one without them when nothing overlaps. Two areas are
      * the same when the PC4s they share are all that either has.
      */
-    private static final String OVERLAP = """
+    private static final String OVERLAP =
+            """
             WITH vraag (swv, dag) AS (VALUES (?::text, ?::date)),
             postcode AS (
                 SELECT p.pc4, p.gemeente, v.dag,
-                    CASE WHEN v.swv LIKE 'PO%' THEN p.swv_po ELSE p.swv_vo END = v.swv AS eigen,
-                    CASE WHEN v.swv LIKE 'PO%' THEN p.swv_vo ELSE p.swv_po END AS ander
+                    CASE WHEN v.swv LIKE 'PO%%' THEN p.swv_po ELSE p.swv_vo END = v.swv AS eigen,
+                    CASE WHEN v.swv LIKE 'PO%%' THEN p.swv_vo ELSE p.swv_po END AS ander
                 FROM vraag v JOIN postcode_geldend p
-                    ON p.geldig_van <= v.dag AND (p.geldig_tot IS NULL OR p.geldig_tot > v.dag)),
+                    ON %s),
             gedeeld AS (
                 SELECT ander, gemeente, dag, count(*) AS aantal FROM postcode
                 WHERE eigen AND ander IS NOT NULL GROUP BY ander, gemeente, dag),
@@ -35,12 +38,12 @@ class TabelOverlappen implements Overlappen {
                 FROM gedeeld d JOIN omvang o ON o.ander = d.ander)
             SELECT s.landelijk, p.ander, p.gelijk, p.gemeente, g.naam, p.aantal
             FROM vraag v JOIN samenwerkingsverband_geldend s ON s.code = v.swv
-                AND s.geldig_van <= v.dag AND (s.geldig_tot IS NULL OR s.geldig_tot > v.dag)
+                AND %s
             LEFT JOIN paar p ON true
             LEFT JOIN gemeente_geldend g ON g.code = p.gemeente
-                AND g.geldig_van <= p.dag AND (g.geldig_tot IS NULL OR g.geldig_tot > p.dag)
+                AND %s
             ORDER BY p.ander, p.gemeente
-            """;
+            """.formatted(geldtOp("p", "v.dag"), geldtOp("s", "v.dag"), geldtOp("g", "p.dag"));
 
     @Inject
     Sql sql;

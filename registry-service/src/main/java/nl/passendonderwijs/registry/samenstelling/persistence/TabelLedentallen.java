@@ -1,6 +1,8 @@
 package nl.passendonderwijs.registry.samenstelling.persistence;
 
 import static java.util.stream.Collectors.toMap;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.lidOp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,9 +24,9 @@ class TabelLedentallen implements Ledentallen {
             WITH vraag (swv, dag) AS (VALUES (?::text, ?::date)),
             lid AS (
                 SELECT v.bestuur, v.soort, v.schoolsoorten FROM vraag q
-                JOIN lidmaatschap_geldend l ON l.swv = q.swv AND l.van <= q.dag AND (l.tot IS NULL OR l.tot > q.dag)
+                JOIN lidmaatschap_geldend l ON l.swv = q.swv AND %s
                 JOIN vestiging_geldend v ON v.code = l.vestiging
-                    AND v.geldig_van <= q.dag AND (v.geldig_tot IS NULL OR v.geldig_tot > q.dag))
+                    AND %s)
             SELECT 'SOORT' AS wat, soort AS naam, count(*) AS aantal FROM lid GROUP BY soort
             UNION ALL
             SELECT 'SCHOOLSOORT', deel, count(*) FROM lid, unnest(string_to_array(schoolsoorten, ',')) AS deel
@@ -33,7 +35,7 @@ class TabelLedentallen implements Ledentallen {
             SELECT 'ZONDER_SCHOOLSOORT', '', count(*) FROM lid WHERE soort = 'VO' AND schoolsoorten = ''
             UNION ALL
             SELECT 'BESTUUR', '', count(DISTINCT bestuur) FROM lid
-            """;
+            """.formatted(lidOp("l", "q.dag"), geldtOp("v", "q.dag"));
 
     @Inject
     Sql sql;

@@ -1,6 +1,7 @@
 package nl.passendonderwijs.registry.samenwerkingsverband.persistence;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TabelSamenwerkingsverbanden extends Standenopslag<SwvCode, Samenwerkingsverband>
         implements Samenwerkingsverbanden {
-    private static final String GELDIG = "geldig_van <= ? AND (geldig_tot IS NULL OR geldig_tot > ?) ";
+    private static final String GELDIG = geldtOp("s") + " ";
     private static final String VAN_SECTOR = "(?::text IS NULL OR sector = ?) ";
 
     TabelSamenwerkingsverbanden() {
@@ -38,7 +39,7 @@ class TabelSamenwerkingsverbanden extends Standenopslag<SwvCode, Samenwerkingsve
     @Override
     public List<Samenwerkingsverband> pagina(@Nullable Sector sector, LocalDate peildatum, String na, int aantal) {
         return sql.lees(
-                "SELECT * FROM samenwerkingsverband_geldend WHERE code > ? AND " + VAN_SECTOR + "AND " + GELDIG
+                "SELECT * FROM samenwerkingsverband_geldend s WHERE code > ? AND " + VAN_SECTOR + "AND " + GELDIG
                         + "ORDER BY code LIMIT ?",
                 TabelSamenwerkingsverbanden::lees,
                 na,
@@ -52,7 +53,7 @@ class TabelSamenwerkingsverbanden extends Standenopslag<SwvCode, Samenwerkingsve
     @Override
     public long aantal(@Nullable Sector sector, LocalDate peildatum) {
         return sql.leesEen(
-                        "SELECT count(*) AS aantal FROM samenwerkingsverband_geldend WHERE " + VAN_SECTOR + "AND "
+                        "SELECT count(*) AS aantal FROM samenwerkingsverband_geldend s WHERE " + VAN_SECTOR + "AND "
                                 + GELDIG,
                         rij -> rij.lang("aantal"),
                         sector,
@@ -66,7 +67,7 @@ class TabelSamenwerkingsverbanden extends Standenopslag<SwvCode, Samenwerkingsve
     public Set<SwvCode> codes(LocalDate dag) {
         return sql
                 .lees(
-                        "SELECT code FROM samenwerkingsverband_geldend WHERE " + GELDIG,
+                        "SELECT code FROM samenwerkingsverband_geldend s WHERE " + GELDIG,
                         rij -> rij.als("code", SwvCode::van),
                         dag,
                         dag)
@@ -77,7 +78,7 @@ class TabelSamenwerkingsverbanden extends Standenopslag<SwvCode, Samenwerkingsve
     @Override
     public List<SwvCode> geldigOp(Sector sector, LocalDate dag) {
         return sql.lees(
-                "SELECT code FROM samenwerkingsverband_geldend WHERE sector = ? AND " + GELDIG + "ORDER BY code",
+                "SELECT code FROM samenwerkingsverband_geldend s WHERE sector = ? AND " + GELDIG + "ORDER BY code",
                 rij -> rij.als("code", SwvCode::van),
                 sector,
                 dag,

@@ -1,5 +1,7 @@
 package nl.passendonderwijs.registry.samenwerkingsverband.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,9 +18,9 @@ class TabelVerbandstanden implements Verbandstanden {
             SELECT s.code IS NOT NULL AS in_bedrijf, coalesce(s.landelijk, false) AS landelijk
             FROM samenwerkingsverband h
             LEFT JOIN samenwerkingsverband_geldend s ON s.code = h.code
-                AND s.geldig_van <= ? AND (s.geldig_tot IS NULL OR s.geldig_tot > ?)
+                AND %s
             WHERE h.code = ?
-            """;
+            """.formatted(geldtOp("s"));
 
     @Inject
     Sql sql;

@@ -1,5 +1,8 @@
 package nl.passendonderwijs.registry.school.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.lidOp;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,13 +29,13 @@ class TabelScholen implements Scholen {
     private static final String PAGINA = STANDEN + """
             left(s.code, 4) IN (
                 SELECT DISTINCT left(v.code, 4) FROM vestiging_geldend v
-                WHERE left(v.code, 4) > ? AND v.geldig_van <= ? AND (v.geldig_tot IS NULL OR v.geldig_tot > ?)
+                WHERE left(v.code, 4) > ? AND %s
                   AND (?::text IS NULL OR v.bestuur = ?)
                   AND (?::text IS NULL OR EXISTS (SELECT 1 FROM lidmaatschap_geldend d
-                    WHERE d.vestiging = v.code AND d.swv = ? AND d.van <= ? AND (d.tot IS NULL OR d.tot > ?)))
+                    WHERE d.vestiging = v.code AND d.swv = ? AND %s))
                 ORDER BY 1 LIMIT ?)
             ORDER BY s.code
-            """;
+            """.formatted(geldtOp("v"), lidOp("d"));
 
     @Inject
     Sql sql;

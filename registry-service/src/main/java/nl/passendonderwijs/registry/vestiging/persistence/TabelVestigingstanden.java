@@ -1,5 +1,7 @@
 package nl.passendonderwijs.registry.vestiging.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -59,7 +61,7 @@ class TabelVestigingstanden extends Standenopslag<Vestigingscode, Vestigingstand
 
     @Override
     public Set<Vestigingscode> van(Soort soort, LocalDate peildatum) {
-        return waar("soort = ? AND geldig_van <= ?" + NOG, soort, peildatum, peildatum);
+        return waar("soort = ? AND " + geldtOp("vestiging_geldend"), soort, peildatum, peildatum);
     }
 
     private Set<Vestigingscode> waar(String eis, Object... waarden) {

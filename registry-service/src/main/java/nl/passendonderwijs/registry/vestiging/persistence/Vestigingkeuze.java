@@ -1,5 +1,9 @@
 package nl.passendonderwijs.registry.vestiging.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.lidOp;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.passendonderwijs.registry.vestiging.Vestigingsvraag;
@@ -11,15 +15,13 @@ record Vestigingkeuze(String sql, List<Object> waarden) {
     static Vestigingkeuze van(Vestigingsvraag vraag, String na, int aantal) {
         var bouw = new Bouw();
         bouw.eis("v.code > ?", na);
-        bouw.eis("v.geldig_van <= ?", vraag.peildatum());
-        bouw.eis("(v.geldig_tot IS NULL OR v.geldig_tot > ?)", vraag.peildatum());
+        bouw.eisOp(geldtOp("v"), vraag.peildatum());
         bouw.eisMogelijk("v.soort = ?", vraag.soort());
         bouw.eisMogelijk("v.gemeente = ?", vraag.gemeente());
         bouw.eisMogelijk("v.bestuur = ?", vraag.bestuur());
         if (vraag.swv() != null) {
             bouw.eis("d.swv = ?", vraag.swv().toString());
-            bouw.eis("d.van <= ?", vraag.peildatum());
-            bouw.eis("(d.tot IS NULL OR d.tot > ?)", vraag.peildatum());
+            bouw.eisOp(lidOp("d"), vraag.peildatum());
         }
         return bouw.klaar(vraag.swv() != null, aantal);
     }
@@ -33,6 +35,11 @@ record Vestigingkeuze(String sql, List<Object> waarden) {
         void eis(String eis, Object waarde) {
             eisen.add(eis);
             waarden.add(waarde);
+        }
+
+        void eisOp(String eis, LocalDate dag) {
+            eis(eis, dag);
+            waarden.add(dag);
         }
 
         void eisMogelijk(String eis, @Nullable Object waarde) {
