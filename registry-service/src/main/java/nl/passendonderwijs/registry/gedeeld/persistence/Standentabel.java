@@ -2,14 +2,13 @@ package nl.passendonderwijs.registry.gedeeld.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Sql;
@@ -34,7 +33,7 @@ public final class Standentabel<T extends Geldend<T>> {
     private final String sleutelkolom;
     private final Function<T, Object> sleutel;
     private final Rijlezer<T> lezer;
-    private final Tabel<Nieuw<T>> standen;
+    private final Vervangtabel<T> standen;
     private final Tabel<String> koppen;
 
     private Standentabel(String naam, String sleutelkolom, Function<T, Object> sleutel, Rijlezer<T> lezer) {
@@ -42,11 +41,8 @@ public final class Standentabel<T extends Geldend<T>> {
         this.sleutelkolom = sleutelkolom;
         this.sleutel = sleutel;
         this.lezer = lezer;
-        standen = Tabel.<Nieuw<T>>van(naam + "_stand")
-                .met(sleutelkolom, nieuw -> sleutel.apply(nieuw.stand()))
-                .met("geldig_van", "date", nieuw -> nieuw.stand().geldig().van())
-                .met("geldig_tot", "date", nieuw -> nieuw.stand().geldig().tot())
-                .met("mutatie", "uuid", Nieuw::mutatie);
+        standen = Vervangtabel.<T>van(naam + "_stand", "geldig_van", "geldig_tot", Geldend::geldig)
+                .metSleutel(sleutelkolom, sleutel);
         koppen = Tabel.<String>van(naam, sleutelkolom).met(sleutelkolom, kop -> kop);
     }
 
@@ -56,17 +52,17 @@ public final class Standentabel<T extends Geldend<T>> {
     }
 
     public Standentabel<T> met(String kolom, String type, Function<T, @Nullable Object> waarde) {
-        standen.met(kolom, type, nieuw -> waarde.apply(nieuw.stand()));
+        standen.met(kolom, type, waarde);
         return this;
     }
 
     public Standentabel<T> met(String kolom, Function<T, @Nullable Object> waarde) {
-        standen.met(kolom, nieuw -> waarde.apply(nieuw.stand()));
+        standen.met(kolom, waarde);
         return this;
     }
 
     public Standentabel<T> metPunt(Function<T, @Nullable Coordinaat> punt) {
-        standen.metPunt(nieuw -> punt.apply(nieuw.stand()));
+        standen.metPunt(punt);
         return this;
     }
 
@@ -90,8 +86,7 @@ public final class Standentabel<T extends Geldend<T>> {
 
     List<T> pagina(Sql sql, LocalDate peildatum, String na, int aantal) {
         var vraag = """
-                SELECT * FROM %1$s_geldend WHERE %2$s > ? AND geldig_van <= ? AND (geldig_tot IS NULL OR geldig_tot > ?)
-                ORDER BY %2$s LIMIT ?""".formatted(naam, sleutelkolom);
+                SELECT * FROM %1$s_geldend s WHERE %2$s > ? AND %3$s ORDER BY %2$s LIMIT ?""".formatted(naam, sleutelkolom, geldtOp("s"));
         return sql.lees(vraag, lezer, na, peildatum, peildatum, aantal);
     }
 
@@ -117,10 +112,7 @@ public final class Standentabel<T extends Geldend<T>> {
         }
         var codes = lijnen.keySet().stream().map(Object::toString).toList();
         koppen.bewaar(sql, codes);
-        var oud = standen(lees(sql, codes, this::kop));
-        var nieuw = standen(lijnen);
-        vervallen(sql, zonder(oud, nieuw), mutatie);
-        voegToe(sql, zonder(nieuw, oud), mutatie);
+        standen.vervang(sql, standen(lees(sql, codes, this::kop)), standen(lijnen), mutatie);
     }
 
     private static <T extends Geldend<T>> List<T> standen(Map<?, Tijdlijn<T>> lijnen) {
@@ -130,29 +122,4 @@ public final class Standentabel<T extends Geldend<T>> {
     private String kop(T stand) {
         return sleutel.apply(stand).toString();
     }
-
-    private static <T> List<T> zonder(List<T> deze, List<T> die) {
-        var andere = Set.copyOf(die);
-        return deze.stream().filter(stand -> !andere.contains(stand)).toList();
-    }
-
-    private void vervallen(Sql sql, List<T> oud, Mutatie mutatie) {
-        var opdracht = """
-                UPDATE %s_stand s SET vervallen = ? FROM unnest(?::text[], ?::date[]) AS oud (sleutel, van)
-                WHERE s.%s = oud.sleutel AND s.geldig_van = oud.van AND s.vervallen IS NULL""".formatted(naam, sleutelkolom);
-        var dagen = oud.stream().map(stand -> stand.geldig().van()).toArray();
-        sql.schrijf(
-                opdracht,
-                mutatie.id(),
-                Reeks.teksten(oud.stream().map(this::kop).toList()),
-                new Reeks("date", dagen));
-    }
-
-    private void voegToe(Sql sql, List<T> nieuw, Mutatie mutatie) {
-        standen.voegToe(
-                sql,
-                nieuw.stream().map(stand -> new Nieuw<>(stand, mutatie.id())).toList());
-    }
-
-    private record Nieuw<T>(T stand, UUID mutatie) {}
 }
