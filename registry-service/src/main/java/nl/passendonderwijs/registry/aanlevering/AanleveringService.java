@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.registry.gebied.Postcodes;
+import nl.passendonderwijs.registry.gebied.VerwijzingService;
+import nl.passendonderwijs.registry.gebied.VerwijzingService.Verwijzing;
 import nl.passendonderwijs.registry.gedeeld.Overname;
 import nl.passendonderwijs.registry.importeren.ImportmutatieService;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
@@ -43,12 +45,17 @@ public class AanleveringService {
 
     public Verwerkt verwerk(List<Regel<Vestigingstand>> regels, Importopdracht opdracht) {
         var afwijzingen = new ArrayList<Afwijzing>();
-        var bruikbaar = verwijzingen.bruikbaar(regels, opdracht.peildatum(), afwijzingen);
+        var bruikbaar =
+                verwijzingen.bruikbaar(regels, AanleveringService::verwijzing, opdracht.peildatum(), afwijzingen);
         var bekend =
                 standen.verlopen(bruikbaar.stream().map(Vestigingstand::code).toList());
         var over = new Overname(opdracht.peildatum()).van(bruikbaar, bekend, Vestigingstand::code);
         service.bewaar(over.tijdlijnen(), mutaties.van(opdracht));
         return Verwerkt.van(over.verschil(), AanleveringService::sluit, afwijzingen);
+    }
+
+    private static Verwijzing verwijzing(Vestigingstand stand) {
+        return new Verwijzing(stand.ligging().gemeente(), stand.aansluiting().register());
     }
 
     private static boolean sluit(Vestigingstand oud, Vestigingstand nieuw) {

@@ -9,6 +9,7 @@ import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gebied.VerwijzingService.Verwijzing;
 import nl.passendonderwijs.registry.gedeeld.Begindatum;
 import nl.passendonderwijs.registry.gedeeld.Overname;
 import nl.passendonderwijs.registry.importeren.ImportmutatieService;
@@ -28,7 +29,7 @@ public class PostcodeInlezingService implements Inlezing<Postcodegebied> {
     Postcodes postcodes;
 
     @Inject
-    PostcodecontroleService controle;
+    VerwijzingService verwijzingen;
 
     @Inject
     RegioService regios;
@@ -54,7 +55,9 @@ public class PostcodeInlezingService implements Inlezing<Postcodegebied> {
 
     @Override
     public Optional<String> bezwaar(Importopdracht opdracht) {
-        return controle.ontbreekt();
+        return verwijzingen.geladen()
+                ? Optional.empty()
+                : Optional.of("Bied eerst de samenwerkingsverbanden en de gemeenten aan; postcodes verwijzen ernaar.");
     }
 
     @Override
@@ -77,7 +80,11 @@ public class PostcodeInlezingService implements Inlezing<Postcodegebied> {
     @Override
     public Verwerkt verwerk(List<Regel<Postcodegebied>> regels, Importopdracht opdracht) {
         var afwijzingen = new ArrayList<Afwijzing>();
-        var bruikbaar = controle.bruikbaar(regels, opdracht.peildatum(), afwijzingen);
+        var bruikbaar = verwijzingen.bruikbaar(
+                regels,
+                gebied -> new Verwijzing(gebied.gemeente(), gebied.toewijzing()),
+                opdracht.peildatum(),
+                afwijzingen);
         var bekend =
                 postcodes.verlopen(bruikbaar.stream().map(Postcodegebied::pc4).toList());
         var over = new Overname(opdracht.peildatum()).van(bruikbaar, bekend, Postcodegebied::pc4);
