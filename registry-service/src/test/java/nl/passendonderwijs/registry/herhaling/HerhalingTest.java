@@ -22,6 +22,7 @@ import nl.passendonderwijs.events.registry.LidmaatschapGewijzigd;
 import nl.passendonderwijs.events.registry.OndersteuningsaanbodGepubliceerd;
 import nl.passendonderwijs.events.registry.RegioVastgesteld;
 import nl.passendonderwijs.events.registry.RegistryEvent;
+import nl.passendonderwijs.events.registry.SamenwerkingsverbandGeregistreerd.DeelnemendBestuur;
 import nl.passendonderwijs.events.registry.TelDatumBereikt;
 import nl.passendonderwijs.events.registry.VestigingGewijzigd;
 import nl.passendonderwijs.kit.events.EventJson;
@@ -29,6 +30,7 @@ import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.registry.Onderwerpen;
 import nl.passendonderwijs.registry.Schoon;
 import nl.passendonderwijs.registry.aanbod.Aanbodvoorbeelden;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -85,7 +87,7 @@ class HerhalingTest {
     void kent_van_elke_vestiging_wat_wanneer_gold() {
         var standen = register.standen();
 
-        assertThat(kopie.vestigingen).hasSize(6).hasSameSizeAs(standen);
+        assertThat(kopie.vestigingen).hasSize(7).hasSameSizeAs(standen);
         assertThat(kopie.vestigingen)
                 .allSatisfy((code, vestiging) -> assertThat(vestiging.standen()).isEqualTo(standen.get(code)));
     }
@@ -117,6 +119,21 @@ class HerhalingTest {
                 .hasSize(4)
                 .containsExactlyElementsOf(register.samenwerkingsverbanden());
         assertThat(kopie.besturen.values()).hasSize(4).containsExactlyElementsOf(register.besturen());
+    }
+
+    @Test
+    void MEM_05_kent_wie_van_buiten_meedoet_ook_na_een_fusie() {
+        assertThat(kopie.samenwerkingsverbanden.get("PO2602").deelnemendeBesturen())
+                .containsExactly(deelname("40743", "2026-08-01", "2027-08-01"));
+        assertThat(kopie.samenwerkingsverbanden.get("PO2601").deelnemendeBesturen())
+                .containsExactly(
+                        deelname("40741", "2026-08-01", "2027-02-01"),
+                        deelname("40743", "2027-08-01", "2028-08-01"),
+                        deelname("40743", "2029-08-01", null));
+    }
+
+    private static DeelnemendBestuur deelname(String bestuur, String van, @Nullable String tot) {
+        return new DeelnemendBestuur(bestuur, LocalDate.parse(van), tot == null ? null : LocalDate.parse(tot));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.passendonderwijs.events.registry.BestuurGeregistreerd;
 import nl.passendonderwijs.events.registry.RegioVastgesteld.Postcodegebied;
 import nl.passendonderwijs.events.registry.SamenwerkingsverbandGeregistreerd;
+import nl.passendonderwijs.events.registry.SamenwerkingsverbandGeregistreerd.DeelnemendBestuur;
 import nl.passendonderwijs.events.registry.VestigingGewijzigd.Lidmaatschap;
 import nl.passendonderwijs.events.registry.VestigingGewijzigd.Stand;
 import nl.passendonderwijs.kit.jdbc.Rij;
@@ -95,7 +96,15 @@ class Registertabellen {
                         rij.vlag("landelijk"),
                         rij.dag("eerste_dag"),
                         rij.dagMogelijk("laatste_dag"),
-                        List.of()));
+                        deelnemers(rij.tekst("code"))));
+    }
+
+    private List<DeelnemendBestuur> deelnemers(String swv) {
+        return sql.lees(
+                "SELECT * FROM deelname WHERE swv = ? ORDER BY ingangsdatum, bestuur",
+                rij -> new DeelnemendBestuur(
+                        rij.tekst("bestuur"), rij.dag("ingangsdatum"), rij.dagMogelijk("einddatum")),
+                swv);
     }
 
     List<BestuurGeregistreerd> besturen() {
