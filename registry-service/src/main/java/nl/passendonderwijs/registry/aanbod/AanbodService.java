@@ -16,7 +16,7 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.registry.aanbod.toets.Aanbodformulier;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
 import nl.passendonderwijs.registry.aanbod.toets.Aanbodtoetsing;
 import nl.passendonderwijs.registry.aanbod.toets.Omgeving;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoefte;

@@ -7,6 +7,8 @@ import nl.passendonderwijs.kit.outbox.Outbox;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.aanbod.initiatief.Initiatief;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 
 /** Tells what was published: codes, days and such figures as everyone may see (PRIV-12), and none of the text. */
 @ApplicationScoped

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.aanbod.initiatief.Initiatief;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package nl.passendonderwijs.registry.aanbod;
 
 import nl.passendonderwijs.kit.regels.Regel;
+import nl.passendonderwijs.registry.aanbod.voorziening.Beschikbaarheid;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import nl.passendonderwijs.kit.waarden.Coordinaat;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.aanbod.Herkomst;
-import nl.passendonderwijs.registry.aanbod.Voorziening;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nl.passendonderwijs.registry.aanbod.Plaatsmaskering;
-import nl.passendonderwijs.registry.aanbod.Voorziening;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoefte;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package nl.passendonderwijs.registry.dekking;
 
 import java.util.Optional;
-import nl.passendonderwijs.registry.aanbod.Beschikbaarheid;
+import nl.passendonderwijs.registry.aanbod.voorziening.Beschikbaarheid;
 import org.jspecify.annotations.Nullable;
 
 /**

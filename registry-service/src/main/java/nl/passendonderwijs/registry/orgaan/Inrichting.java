@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetel;
 
 /**
  * How a samenwerkingsverband is governed: its legal form, how it keeps bestuur and toezicht apart, and its bodies.
@@ -21,14 +22,14 @@ public record Inrichting(Rechtsvorm rechtsvorm, Scheiding scheiding, List<Orgaan
     }
 
     /** The body that keeps the toezicht: in a board of one tier that is the bestuur itself. */
-    Orgaansoort toezichthouder() {
+    public Orgaansoort toezichthouder() {
         return switch (scheiding) {
             case FUNCTIONEEL -> Orgaansoort.BESTUUR;
             case ORGANIEK, GEEN -> Orgaansoort.TOEZICHT;
         };
     }
 
-    Stream<Zetel> zetels(Orgaansoort soort) {
+    public Stream<Zetel> zetels(Orgaansoort soort) {
         return orgaan(soort).stream().flatMap(orgaan -> orgaan.zetels().stream());
     }
 }

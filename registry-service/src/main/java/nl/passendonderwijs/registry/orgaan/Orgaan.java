@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetel;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetelkenmerk;
 
 /** A body of a samenwerkingsverband with its seats, in the order in which they were filed. */
 public record Orgaan(Orgaansoort soort, List<Zetel> zetels) {
@@ -14,7 +16,7 @@ public record Orgaan(Orgaansoort soort, List<Zetel> zetels) {
         zetels = List.copyOf(zetels);
     }
 
-    boolean bezet() {
+    public boolean bezet() {
         return zetels.stream().anyMatch(Zetel::bezet);
     }
 

@@ -1,5 +1,7 @@
 package nl.passendonderwijs.registry.orgaan;
 
+import nl.passendonderwijs.registry.orgaan.zetel.Zetelkenmerk;
+
 /** The bodies of a samenwerkingsverband (domain 1.6), each with what its seats must and may say. */
 public enum Orgaansoort {
     BESTUUR,

@@ -9,6 +9,8 @@ import nl.passendonderwijs.kit.platform.Tokens;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 import org.jspecify.annotations.Nullable;
 
 /** What De Linde (01AA00, bestuur 40740) offers, as thing and as request. */

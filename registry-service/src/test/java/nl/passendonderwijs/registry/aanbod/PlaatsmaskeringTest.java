@@ -3,6 +3,9 @@ package nl.passendonderwijs.registry.aanbod;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
+import nl.passendonderwijs.registry.aanbod.voorziening.Beschikbaarheid;
+import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

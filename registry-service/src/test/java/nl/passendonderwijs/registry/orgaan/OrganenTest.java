@@ -22,6 +22,7 @@ import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.kit.platform.Tokens;
 import nl.passendonderwijs.registry.KleinRegisterVoorbeelden;
 import nl.passendonderwijs.registry.Schoon;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,10 +16,10 @@ import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.registry.aanbod.Initiatief;
-import nl.passendonderwijs.registry.aanbod.Initiatiefvorm;
-import nl.passendonderwijs.registry.aanbod.Niveau;
-import nl.passendonderwijs.registry.aanbod.Voorziening;
+import nl.passendonderwijs.registry.aanbod.initiatief.Initiatief;
+import nl.passendonderwijs.registry.aanbod.initiatief.Initiatiefvorm;
+import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 
 /** The voorzieningen and initiatieven of any number of publications, in two statements. */
 record Publicatiedelen(Map<UUID, List<Voorziening>> voorzieningen, Map<UUID, List<Initiatief>> initiatieven) {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.jdbc.Tabel;
 import nl.passendonderwijs.registry.aanbod.Aanbodstand;
-import nl.passendonderwijs.registry.aanbod.Initiatief;
-import nl.passendonderwijs.registry.aanbod.Voorziening;
+import nl.passendonderwijs.registry.aanbod.initiatief.Initiatief;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 
 /** Writes a publication, once and for all. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.List;
 import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
 import nl.passendonderwijs.registry.aanbod.Aanbodvorm;
 import nl.passendonderwijs.registry.aanbod.Herkomst;
-import nl.passendonderwijs.registry.aanbod.toets.Aanbodformulier;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.registry.aanbod.Initiatiefvorm;
-import nl.passendonderwijs.registry.aanbod.toets.Initiatiefformulier;
+import nl.passendonderwijs.registry.aanbod.formulier.Initiatiefformulier;
+import nl.passendonderwijs.registry.aanbod.initiatief.Initiatiefvorm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package nl.passendonderwijs.registry.aanbod.rest;
 import java.util.List;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.registry.aanbod.Initiatief;
-import nl.passendonderwijs.registry.aanbod.Initiatiefvorm;
+import nl.passendonderwijs.registry.aanbod.initiatief.Initiatief;
+import nl.passendonderwijs.registry.aanbod.initiatief.Initiatiefvorm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
-import nl.passendonderwijs.registry.aanbod.Niveau;
-import nl.passendonderwijs.registry.aanbod.toets.Voorzieningformulier;
+import nl.passendonderwijs.registry.aanbod.formulier.Voorzieningformulier;
+import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package nl.passendonderwijs.registry.aanbod.rest;
 
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
-import nl.passendonderwijs.registry.aanbod.Niveau;
-import nl.passendonderwijs.registry.aanbod.Voorziening;
+import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.aanbod.toets;
 
 import java.util.List;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
 
 /** All rules for an aanbod, asked at once. */
 public final class Aanbodtoetsing {

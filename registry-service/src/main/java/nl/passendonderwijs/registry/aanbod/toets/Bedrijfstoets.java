@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.aanbod.toets;
 
 import java.util.List;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
 
 /** Is the vestiging in bedrijf on the first day? */
 final class Bedrijfstoets implements Toets {

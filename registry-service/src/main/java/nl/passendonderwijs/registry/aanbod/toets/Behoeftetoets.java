@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
 import org.jspecify.annotations.Nullable;
 
 /** Does the list hold each behoefte on the first day? */

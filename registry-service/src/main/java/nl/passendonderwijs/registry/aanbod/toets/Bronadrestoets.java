@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
 
 /** Is the address of the document one that anyone can follow safely? */
 final class Bronadrestoets implements Toets {

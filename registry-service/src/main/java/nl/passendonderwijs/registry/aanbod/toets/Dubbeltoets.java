@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
-import nl.passendonderwijs.registry.aanbod.Niveau;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
+import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
 
 /** Is each behoefte named once per niveau? */
 final class Dubbeltoets implements Toets {

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
+import nl.passendonderwijs.registry.aanbod.formulier.Initiatiefformulier;
 
 /** Does each initiatief join a regular and a special school? */
 final class Kantentoets implements Toets {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
 import org.jspecify.annotations.Nullable;
 
 /** Is each partner a vestiging that is in bedrijf on the first day? */

@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.aanbod.toets;
 
 import java.util.List;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
 
 /** Does it end after it begins? */
 final class Periodetoets implements Toets {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
+import nl.passendonderwijs.registry.aanbod.formulier.Voorzieningformulier;
 
 /** Are no more places taken than there are? */
 final class Plaatsentoets implements Toets {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
 import org.jspecify.annotations.Nullable;
 
 /**

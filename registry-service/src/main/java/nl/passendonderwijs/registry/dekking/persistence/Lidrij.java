@@ -9,9 +9,9 @@ import nl.passendonderwijs.kit.waarden.Coordinaat;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.aanbod.Herkomst;
-import nl.passendonderwijs.registry.aanbod.Niveau;
 import nl.passendonderwijs.registry.aanbod.Plaatsmaskering;
-import nl.passendonderwijs.registry.aanbod.Voorziening;
+import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 import nl.passendonderwijs.registry.dekking.Aanbieder;
 import org.jspecify.annotations.Nullable;
 

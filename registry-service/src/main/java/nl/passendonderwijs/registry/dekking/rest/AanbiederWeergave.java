@@ -2,7 +2,7 @@ package nl.passendonderwijs.registry.dekking.rest;
 
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.aanbod.Herkomst;
-import nl.passendonderwijs.registry.aanbod.Niveau;
+import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
 import nl.passendonderwijs.registry.dekking.Aanbieder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

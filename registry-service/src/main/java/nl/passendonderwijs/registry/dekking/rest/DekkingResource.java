@@ -16,7 +16,7 @@ import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.SwvCode;
-import nl.passendonderwijs.registry.aanbod.Niveau;
+import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
 import nl.passendonderwijs.registry.dekking.DekkingService;
 import nl.passendonderwijs.registry.dekking.Dekkingsvraag;
 import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;

@@ -22,7 +22,7 @@ import nl.passendonderwijs.registry.orgaan.Orgaansoort;
 import nl.passendonderwijs.registry.orgaan.Rechtsvorm;
 import nl.passendonderwijs.registry.orgaan.Scheiding;
 import nl.passendonderwijs.registry.orgaan.VastgelegdeInrichting;
-import nl.passendonderwijs.registry.orgaan.Zetel;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetel;
 
 /**
  * An opgave with one of its seats, or with none when it has no bodies.

@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Tabel;
-import nl.passendonderwijs.registry.orgaan.Discipline;
-import nl.passendonderwijs.registry.orgaan.Geleding;
 import nl.passendonderwijs.registry.orgaan.Orgaan;
 import nl.passendonderwijs.registry.orgaan.Orgaansoort;
 import nl.passendonderwijs.registry.orgaan.VastgelegdeInrichting;
-import nl.passendonderwijs.registry.orgaan.Zetel;
-import nl.passendonderwijs.registry.orgaan.Zetelrol;
+import nl.passendonderwijs.registry.orgaan.zetel.Discipline;
+import nl.passendonderwijs.registry.orgaan.zetel.Geleding;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetel;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetelrol;
 
 /** A seat as a row, with where it stands. */
 record Zetelrij(UUID inrichting, Orgaansoort orgaan, int nr, Zetel zetel) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gedeeld.rest.BevindingWeergave;
-import nl.passendonderwijs.registry.orgaan.Bestuurstoets;
 import nl.passendonderwijs.registry.orgaan.Inrichting;
 import nl.passendonderwijs.registry.orgaan.Rechtsvorm;
 import nl.passendonderwijs.registry.orgaan.Scheiding;
 import nl.passendonderwijs.registry.orgaan.VastgelegdeInrichting;
+import nl.passendonderwijs.registry.orgaan.toets.Bestuurstoets;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

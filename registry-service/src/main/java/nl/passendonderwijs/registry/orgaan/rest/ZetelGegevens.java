@@ -2,10 +2,10 @@ package nl.passendonderwijs.registry.orgaan.rest;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
-import nl.passendonderwijs.registry.orgaan.Discipline;
-import nl.passendonderwijs.registry.orgaan.Geleding;
-import nl.passendonderwijs.registry.orgaan.Zetel;
-import nl.passendonderwijs.registry.orgaan.Zetelrol;
+import nl.passendonderwijs.registry.orgaan.zetel.Discipline;
+import nl.passendonderwijs.registry.orgaan.zetel.Geleding;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetel;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetelrol;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,11 @@ import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.aanbod.Aanbodvorm;
-import nl.passendonderwijs.registry.aanbod.Initiatiefvorm;
-import nl.passendonderwijs.registry.aanbod.Niveau;
+import nl.passendonderwijs.registry.aanbod.formulier.Aanbodformulier;
+import nl.passendonderwijs.registry.aanbod.formulier.Initiatiefformulier;
+import nl.passendonderwijs.registry.aanbod.formulier.Voorzieningformulier;
+import nl.passendonderwijs.registry.aanbod.initiatief.Initiatiefvorm;
+import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
 import org.jspecify.annotations.Nullable;
 
 /** Forms with one thing in them, the register they are judged against, and what is said of them. */

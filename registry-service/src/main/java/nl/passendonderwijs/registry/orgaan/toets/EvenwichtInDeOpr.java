@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.orgaan;
+package nl.passendonderwijs.registry.orgaan.toets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,10 @@ import java.util.Optional;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.registry.gedeeld.Bevinding;
+import nl.passendonderwijs.registry.orgaan.Inrichting;
+import nl.passendonderwijs.registry.orgaan.Orgaansoort;
+import nl.passendonderwijs.registry.orgaan.zetel.Geleding;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetel;
 
 /**
  * Is the ondersteuningsplanraad half personeel and half ouders or leerlingen, and is it complete? Vacant seats

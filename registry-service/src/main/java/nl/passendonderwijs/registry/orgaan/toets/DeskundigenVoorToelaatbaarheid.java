@@ -1,10 +1,14 @@
-package nl.passendonderwijs.registry.orgaan;
+package nl.passendonderwijs.registry.orgaan.toets;
 
 import java.util.List;
 import java.util.Objects;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.registry.gedeeld.Bevinding;
+import nl.passendonderwijs.registry.orgaan.Inrichting;
+import nl.passendonderwijs.registry.orgaan.Orgaansoort;
+import nl.passendonderwijs.registry.orgaan.zetel.Discipline;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetel;
 
 /** Are there deskundigen of two disciplines, one of them orthopedagoog or psycholoog, as each verklaring needs? */
 @Regel({"GOV-04", "TLV-03"})

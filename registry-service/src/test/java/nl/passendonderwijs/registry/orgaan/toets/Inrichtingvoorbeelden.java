@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.orgaan;
+package nl.passendonderwijs.registry.orgaan.toets;
 
 import static nl.passendonderwijs.registry.orgaan.Orgaansoort.BESTUUR;
 import static nl.passendonderwijs.registry.orgaan.Orgaansoort.BEZWAARADVIESCOMMISSIE;
@@ -10,6 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.passendonderwijs.registry.orgaan.Inrichting;
+import nl.passendonderwijs.registry.orgaan.Orgaan;
+import nl.passendonderwijs.registry.orgaan.Orgaansoort;
+import nl.passendonderwijs.registry.orgaan.Rechtsvorm;
+import nl.passendonderwijs.registry.orgaan.Scheiding;
+import nl.passendonderwijs.registry.orgaan.zetel.Discipline;
+import nl.passendonderwijs.registry.orgaan.zetel.Geleding;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetel;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetelrol;
 
 /** A samenwerkingsverband that has all it should, and the ways to leave something out. */
 final class Inrichtingvoorbeelden {

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.aanbod.toets;
+package nl.passendonderwijs.registry.aanbod.formulier;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.registry.aanbod.Initiatief;
-import nl.passendonderwijs.registry.aanbod.Initiatiefvorm;
+import nl.passendonderwijs.registry.aanbod.initiatief.Initiatief;
+import nl.passendonderwijs.registry.aanbod.initiatief.Initiatiefvorm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record Initiatiefformulier(
         List<@Nullable Behoeftecode> behoeften,
         @Nullable Integer plaatsen) {
 
-    Stream<Vestigingscode> leesbarePartners() {
+    public Stream<Vestigingscode> leesbarePartners() {
         return partners.stream().filter(Objects::nonNull);
     }
 

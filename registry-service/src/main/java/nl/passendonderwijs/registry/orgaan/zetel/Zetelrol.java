@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.orgaan;
+package nl.passendonderwijs.registry.orgaan.zetel;
 
 /** What a seat is for. */
 public enum Zetelrol {

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.aanbod;
+package nl.passendonderwijs.registry.aanbod.voorziening;
 
 /** Support for every pupil who needs it, or for those to whom it is granted. */
 public enum Niveau {

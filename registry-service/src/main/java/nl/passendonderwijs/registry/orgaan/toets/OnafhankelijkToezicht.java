@@ -1,10 +1,12 @@
-package nl.passendonderwijs.registry.orgaan;
+package nl.passendonderwijs.registry.orgaan.toets;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.registry.gedeeld.Bevinding;
+import nl.passendonderwijs.registry.orgaan.Inrichting;
+import nl.passendonderwijs.registry.orgaan.zetel.Zetel;
 
 /**
  * Has whoever keeps the toezicht an independent member, and one on binding nomination of the ondersteuningsplanraad? A

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.orgaan;
+package nl.passendonderwijs.registry.orgaan.zetel;
 
 /** Whom a seat in the ondersteuningsplanraad speaks for. */
 public enum Geleding {

@@ -1,9 +1,11 @@
-package nl.passendonderwijs.registry.orgaan;
+package nl.passendonderwijs.registry.orgaan.toets;
 
 import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.registry.gedeeld.Bevinding;
+import nl.passendonderwijs.registry.orgaan.Inrichting;
+import nl.passendonderwijs.registry.orgaan.VastgelegdeInrichting;
 
 /** All rules on how a samenwerkingsverband is governed; a national one is held to them as well. */
 public final class Bestuurstoets {

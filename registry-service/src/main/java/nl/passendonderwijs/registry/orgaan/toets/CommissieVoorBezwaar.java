@@ -1,9 +1,12 @@
-package nl.passendonderwijs.registry.orgaan;
+package nl.passendonderwijs.registry.orgaan.toets;
 
 import java.util.List;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.registry.gedeeld.Bevinding;
+import nl.passendonderwijs.registry.orgaan.Inrichting;
+import nl.passendonderwijs.registry.orgaan.Orgaan;
+import nl.passendonderwijs.registry.orgaan.Orgaansoort;
 
 /** Is there a committee that advises on bezwaar, with anyone in it? */
 @Regel("GOV-05")

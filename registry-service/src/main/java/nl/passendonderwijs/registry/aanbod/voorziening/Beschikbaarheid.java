@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.aanbod;
+package nl.passendonderwijs.registry.aanbod.voorziening;
 
 /** Can a pupil go there, as far as open data tell? */
 public enum Beschikbaarheid {

@@ -1,10 +1,10 @@
-package nl.passendonderwijs.registry.aanbod.toets;
+package nl.passendonderwijs.registry.aanbod.formulier;
 
 import static java.util.Objects.requireNonNull;
 
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
-import nl.passendonderwijs.registry.aanbod.Niveau;
-import nl.passendonderwijs.registry.aanbod.Voorziening;
+import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
+import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 import org.jspecify.annotations.Nullable;
 
 /** A voorziening as it was sent; what is missing or could not be read is null. */

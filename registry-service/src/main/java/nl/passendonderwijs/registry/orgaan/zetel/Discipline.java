@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.orgaan;
+package nl.passendonderwijs.registry.orgaan.zetel;
 
 import nl.passendonderwijs.kit.regels.Regel;
 

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.aanbod;
+package nl.passendonderwijs.registry.aanbod.initiatief;
 
 import java.util.List;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;

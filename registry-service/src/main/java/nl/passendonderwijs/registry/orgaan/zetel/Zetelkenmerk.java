@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.orgaan;
+package nl.passendonderwijs.registry.orgaan.zetel;
 
 /** What a seat may say beside its role; which of these makes sense depends on the body. */
 public enum Zetelkenmerk {
@@ -18,7 +18,7 @@ public enum Zetelkenmerk {
         return veld;
     }
 
-    boolean genoemdIn(Zetel zetel) {
+    public boolean genoemdIn(Zetel zetel) {
         return switch (this) {
             case GELEDING -> zetel.geleding() != null;
             case DISCIPLINE -> zetel.discipline() != null;

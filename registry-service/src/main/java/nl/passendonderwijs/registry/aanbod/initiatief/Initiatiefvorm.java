@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.aanbod;
+package nl.passendonderwijs.registry.aanbod.initiatief;
 
 /** How closely a regular and a special school work together, loosest first. */
 public enum Initiatiefvorm {

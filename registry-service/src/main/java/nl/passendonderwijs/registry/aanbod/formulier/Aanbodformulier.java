@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.aanbod.toets;
+package nl.passendonderwijs.registry.aanbod.formulier;
 
 import static java.util.Objects.requireNonNull;
 

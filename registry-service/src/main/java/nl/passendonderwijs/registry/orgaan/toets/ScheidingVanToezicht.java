@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.orgaan;
+package nl.passendonderwijs.registry.orgaan.toets;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.registry.gedeeld.Bevinding;
+import nl.passendonderwijs.registry.orgaan.Inrichting;
+import nl.passendonderwijs.registry.orgaan.Orgaansoort;
+import nl.passendonderwijs.registry.orgaan.Scheiding;
 
 /** Are bestuur and intern toezicht separated, and is there someone in both? Separated by function they are one body. */
 @Regel("GOV-01")

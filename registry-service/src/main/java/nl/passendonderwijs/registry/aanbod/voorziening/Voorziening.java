@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.aanbod;
+package nl.passendonderwijs.registry.aanbod.voorziening;
 
 import java.util.Comparator;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
@@ -17,7 +17,7 @@ public record Voorziening(
         @Nullable Integer bezet,
         @Nullable String omschrijving) {
 
-    static final Comparator<Voorziening> OP_BEHOEFTE =
+    public static final Comparator<Voorziening> OP_BEHOEFTE =
             Comparator.comparing((Voorziening een) -> een.behoefte().waarde()).thenComparing(Voorziening::niveau);
 
     /** Places left; null when the school does not say how many there are, or how many of them are taken. */
@@ -28,7 +28,7 @@ public record Voorziening(
         return bezet == null ? null : Integer.valueOf(plaatsen - bezet);
     }
 
-    Voorziening zonderBezet() {
+    public Voorziening zonderBezet() {
         return new Voorziening(behoefte, niveau, plaatsen, null, omschrijving);
     }
 }
