@@ -16,5 +16,10 @@ INSERT INTO lidmaatschap VALUES
     ('01AC00', 'PO', '2014-08-01', NULL, 'PO2602', 'REGISTER');
 INSERT INTO leerlingaantal VALUES ('01AA00', '2014-10-01', 'BAO', 212, false, 1), ('01AC00', '2014-10-01', 'SO', 0, true, 1);
 INSERT INTO teldatum VALUES ('01a05d42-0009-7c9e-a1b2-6f0d4e83c719', 'PO', '2014-10-01', 'BEREIKT', now(), now(), 1);
-INSERT INTO telling VALUES ('PO2602', '2014-10-01', 1, 'PO', 'VOORLOPIG', now());
-INSERT INTO tellingrij VALUES ('PO2602', '2014-10-01', 1, '01AA00', '40740', 'BAO', 212, false, false);
+INSERT INTO teldatum VALUES ('01a05d42-0009-7c9e-a1b2-6f0d4e83c720', 'VO', '2014-10-01', 'BEREIKT', now(), now(), 1);
+INSERT INTO telling VALUES
+    ('PO2602', '2014-10-01', 1, 'PO', 'VOORLOPIG', now()), ('VO2602', '2014-10-01', 1, 'VO', 'VOORLOPIG', now());
+INSERT INTO tellingrij VALUES
+    ('PO2602', '2014-10-01', 1, '01AA00', '40740', 'BAO', 212, false, false),
+    ('PO2602', '2014-10-01', 1, '01AC00', '40740', 'SO', 5, false, true),
+    ('VO2602', '2014-10-01', 1, '01AC00', '40740', 'VSO', 4, false, true);

@@ -74,6 +74,12 @@ class MigratieTest {
         assertThat(rijen("SELECT sector, teldatum, status FROM teldatum")).contains("PO 2014-10-01 BEREIKT");
     }
 
+    @Test
+    void PRIV_12_een_deel_van_toen_weet_hoe_klein_zijn_wederdeel_was() {
+        assertThat(rijen("SELECT vestiging, soort, wederdeel FROM tellingrij ORDER BY vestiging, soort"))
+                .containsExactly("01AA00 BAO null", "01AC00 SO 4", "01AC00 VSO 5");
+    }
+
     /** The planner takes GiST for cheaper than the btree of the key, and it costs several times as much. */
     @Test
     void wie_op_sleutel_leest_komt_niet_langs_de_bewaking_van_overlap() {
