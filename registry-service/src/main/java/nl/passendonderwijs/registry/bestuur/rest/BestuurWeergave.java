@@ -14,13 +14,15 @@ record BestuurWeergave(
         @Nullable
         String naam,
 
-        @Schema(examples = "2011-08-01", description = "Eerste dag; aangenomen zolang de bron geen datum geeft.")
+        @Schema(
+                examples = "2011-08-01",
+                description = "Eerste dag waarop het zo is; aangenomen zolang de bron geen datum geeft.")
         LocalDate geldigVan,
 
         @Schema(
                 nullable = true,
                 examples = "2027-08-01",
-                description = "Eerste dag waarop het niet meer geldt, of null.")
+                description = "Eerste dag waarop het anders is of ophoudt, of null. De historie zegt welke van de twee.")
         @Nullable
         LocalDate geldigTot) {
 

@@ -20,13 +20,15 @@ record SamenwerkingsverbandWeergave(
         @Schema(examples = "false", description = "Waar voor een landelijk samenwerkingsverband van één richting.")
         boolean landelijk,
 
-        @Schema(examples = "2011-08-01", description = "Eerste dag; aangenomen zolang de bron geen datum geeft.")
+        @Schema(
+                examples = "2011-08-01",
+                description = "Eerste dag waarop het zo is; aangenomen zolang de bron geen datum geeft.")
         LocalDate geldigVan,
 
         @Schema(
                 examples = "2027-08-01",
                 nullable = true,
-                description = "Eerste dag waarop het niet meer geldt, of null.")
+                description = "Eerste dag waarop het anders is of ophoudt, of null. De historie zegt welke van de twee.")
         @Nullable
         LocalDate geldigTot) {
 
