@@ -38,7 +38,8 @@ public record TellingVastgesteld(
      * @param bestuur bestuursnummer
      * @param soort {@code BAO}, {@code SBO}, {@code SO}, {@code VSO} or {@code VO}
      * @param aantal pupils; 0 when masked
-     * @param gemaskeerd true when the number is below five, hidden by the source or by the registry
+     * @param gemaskeerd true when the number is hidden, by the source or by the registry: it is below five, or it is one
+     *     part of a SOVSO whose other part is
      * @param geschat true when the number is an estimate, e.g. the so part of an undivided SO/VSO count
      */
     public record Rij(

@@ -18,8 +18,13 @@ public class ImportmutatieService {
     Clock klok;
 
     public Mutatie van(Importopdracht opdracht) {
-        var mutatie = new Mutatie(opdracht.id(), klok.instant(), DOOR, "Import van " + opdracht.soort());
+        var mutatie = new Mutatie(opdracht.id(), klok.instant(), DOOR, reden(opdracht));
         mutaties.bewaar(mutatie);
         return mutatie;
+    }
+
+    private static String reden(Importopdracht opdracht) {
+        var handeling = "Import van " + opdracht.soort();
+        return opdracht.reden() == null ? handeling : "%s: %s".formatted(handeling, opdracht.reden());
     }
 }

@@ -6,11 +6,12 @@ import nl.passendonderwijs.kit.waarden.OngeldigeWaarde;
 
 /** Text that a person typed: no control characters, and never a BSN or onderwijsnummer. */
 @Regel("PRIV-08")
-final class VrijeTekst {
+public final class VrijeTekst {
 
     private VrijeTekst() {}
 
-    static String lees(String tekst) {
+    /** @throws OngeldigeWaarde when it holds what it may not */
+    public static String lees(String tekst) {
         if (tekst.chars().anyMatch(teken -> Character.isISOControl(teken) && !Character.isWhitespace(teken))) {
             throw new OngeldigeWaarde("ongeldig-teken", "De tekst bevat een stuurteken.");
         }

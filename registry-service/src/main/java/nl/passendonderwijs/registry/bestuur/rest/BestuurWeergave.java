@@ -22,7 +22,8 @@ record BestuurWeergave(
         @Schema(
                 nullable = true,
                 examples = "2027-08-01",
-                description = "Eerste dag waarop het anders is of ophoudt, of null. De historie zegt welke van de twee.")
+                description =
+                        "Eerste dag waarop het anders is of ophoudt, of null. De historie zegt welke van de twee.")
         @Nullable
         LocalDate geldigTot) {
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Gebiedswijziging", description = "Een wijziging van gebieden met wat zij teweegbracht.")
 record GebiedswijzigingWeergave(
+        @Schema(examples = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12")
         UUID id,
+
         @Schema(examples = "FUSIE") Wijzigingsoort soort,
         @Schema(examples = "2027-08-01") LocalDate ingangsdatum,
 

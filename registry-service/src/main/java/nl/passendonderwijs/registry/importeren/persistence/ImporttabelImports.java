@@ -37,12 +37,13 @@ class ImporttabelImports implements Imports {
     public void voegToe(Importopdracht opdracht, int instantie) {
         sql.schrijf(
                 """
-                INSERT INTO import (id, soort, proef, peildatum, status, instantie, aangemaakt_op)
-                VALUES (?, ?, ?, ?::date, 'WACHT', ?, ?)""",
+                INSERT INTO import (id, soort, proef, peildatum, reden, status, instantie, aangemaakt_op)
+                VALUES (?, ?, ?, ?::date, ?, 'WACHT', ?, ?)""",
                 opdracht.id(),
                 opdracht.soort(),
                 opdracht.proef(),
                 opdracht.peildatum(),
+                opdracht.reden(),
                 instantie,
                 klok.instant());
     }

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vingerafdruk SHA-256 of the file, in hexadecimal: tells a repeat from another request
  */
-record Aanbieding(Importsoort soort, @Nullable LocalDate peildatum, boolean proef, String vingerafdruk) {}
+record Aanbieding(
+        Importsoort soort,
+        @Nullable LocalDate peildatum,
+        boolean proef,
+        @Nullable String reden,
+        String vingerafdruk) {}

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.passendonderwijs.kit.invoer.Datums;
+import nl.passendonderwijs.kit.invoer.VrijeTekst;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.waarden.OngeldigeWaarde;
 import nl.passendonderwijs.registry.importeren.Importsoort;
 import org.jboss.resteasy.reactive.server.multipart.FileItem;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the form of an import and names all its faults at once, unknown fields included. */
 final class Formulierlezer {
 
-    private static final Set<String> VELDEN = Set.of("bestand", "soort", "peildatum", "proef");
+    private static final Set<String> VELDEN = Set.of("bestand", "soort", "peildatum", "proef", "reden");
+
+    private static final int LANGSTE_REDEN = 500;
 
     private final MultipartFormDataInput formulier;
     private final List<Fout> fouten = new ArrayList<>();
@@ -42,10 +46,12 @@ final class Formulierlezer {
         var soort = veld("soort", Formulierlezer::soort, true);
         var peildatum = veld("peildatum", Datums::van, false);
         var proef = veld("proef", Formulierlezer::jaNee, false);
+        var reden = veld("reden", Formulierlezer::reden, false);
         if (bestand.isEmpty() || soort.isEmpty() || !fouten.isEmpty()) {
             throw new ProbleemException(Weigering.ongeldig(fouten));
         }
-        return new Formulier(bestand.get(), soort.get(), peildatum.orElse(null), proef.orElse(false));
+        return new Formulier(
+                bestand.get(), soort.get(), peildatum.orElse(null), proef.orElse(false), reden.orElse(null));
     }
 
     private void toets(String naam, int aantal) {
@@ -78,6 +84,9 @@ final class Formulierlezer {
         try {
             return Optional.of(
                     lezer.apply(waarde.isFileItem() ? "" : waarde.getValue().strip()));
+        } catch (OngeldigeWaarde fout) {
+            fouten.add(Fout.veld(naam, fout.code(), String.valueOf(fout.getMessage())));
+            return Optional.empty();
         } catch (IllegalArgumentException | DateTimeParseException fout) {
             fouten.add(Fout.veld(naam, "ongeldige-waarde", verwacht(naam)));
             return Optional.empty();
@@ -99,6 +108,15 @@ final class Formulierlezer {
         return tekst.equals("true");
     }
 
+    private static String reden(String tekst) {
+        if (tekst.isEmpty() || tekst.length() > LANGSTE_REDEN) {
+            throw new OngeldigeWaarde(
+                    "ongeldige-lengte",
+                    "Een reden telt ten minste 1 en ten hoogste %d tekens.".formatted(LANGSTE_REDEN));
+        }
+        return VrijeTekst.lees(tekst);
+    }
+
     private static String verwacht(String naam) {
         return switch (naam) {
             case "soort" ->
@@ -112,5 +130,9 @@ final class Formulierlezer {
 
     /** The fields, each of its own type. */
     record Formulier(
-            FileItem bestand, Importsoort soort, @Nullable LocalDate peildatum, boolean proef) {}
+            FileItem bestand,
+            Importsoort soort,
+            @Nullable LocalDate peildatum,
+            boolean proef,
+            @Nullable String reden) {}
 }

@@ -48,8 +48,12 @@ class ImportAanbod {
     Response neemAan(Formulier formulier, boolean alleenValideren) {
         eisGeenToekomst(formulier);
         var wachtend = wachtmap.bewaar(formulier.bestand());
-        var aanbieding =
-                new Aanbieding(formulier.soort(), formulier.peildatum(), formulier.proef(), wachtend.vingerafdruk());
+        var aanbieding = new Aanbieding(
+                formulier.soort(),
+                formulier.peildatum(),
+                formulier.proef(),
+                formulier.reden(),
+                wachtend.vingerafdruk());
         var gemaakt = new AtomicReference<Importopdracht>();
         int instantie = levensteken.nummer();
         var gepland = false;
@@ -84,7 +88,7 @@ class ImportAanbod {
     private Uitkomst<String> voegToe(Aanbieding aanbieding, int instantie, AtomicReference<Importopdracht> gemaakt) {
         var soort = aanbieding.soort();
         var peildatum = soort.peildatum(aanbieding.peildatum(), LocalDate.now(klok));
-        var opdracht = new Importopdracht(UuidV7.nieuw(klok), soort, peildatum, aanbieding.proef());
+        var opdracht = new Importopdracht(UuidV7.nieuw(klok), soort, peildatum, aanbieding.proef(), aanbieding.reden());
         imports.voegToe(opdracht, instantie);
         gemaakt.set(opdracht);
         return Uitkomst.gelukt(opdracht.id().toString());

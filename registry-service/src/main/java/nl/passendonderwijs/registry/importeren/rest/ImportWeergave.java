@@ -30,6 +30,13 @@ record ImportWeergave(
         @Schema(examples = "false", description = "Waar als alles is gedaan en niets bewaard.")
         boolean proef,
 
+        @Schema(
+                nullable = true,
+                examples = "Gegevens van april; de naam van 02QZ00 is verbeterd.",
+                description = "Waarom, of null.")
+        @Nullable
+        String reden,
+
         @Schema(examples = "3000", description = "Rijen tot nu toe.")
         long gelezen,
 
@@ -75,6 +82,7 @@ record ImportWeergave(
                 een.opdracht().peildatum(),
                 een.status(),
                 een.opdracht().proef(),
+                een.opdracht().reden(),
                 stand.gelezen(),
                 stand.nieuw(),
                 stand.gewijzigd(),

@@ -41,4 +41,11 @@ record Importformulier(
                 examples = "false",
                 defaultValue = "false",
                 description = "Waar: alles doen en niets bewaren.")
-        String proef) {}
+        String proef,
+
+        @Schema(
+                examples = "Gegevens van april; de naam van 02QZ00 is verbeterd.",
+                minLength = 1,
+                maxLength = 500,
+                description = "Waarom; de historie vermeldt het bij alles wat hierdoor verandert.")
+        String reden) {}

@@ -28,7 +28,8 @@ record SamenwerkingsverbandWeergave(
         @Schema(
                 examples = "2027-08-01",
                 nullable = true,
-                description = "Eerste dag waarop het anders is of ophoudt, of null. De historie zegt welke van de twee.")
+                description =
+                        "Eerste dag waarop het anders is of ophoudt, of null. De historie zegt welke van de twee.")
         @Nullable
         LocalDate geldigTot) {
 

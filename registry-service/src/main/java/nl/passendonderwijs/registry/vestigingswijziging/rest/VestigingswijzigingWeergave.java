@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
         name = "Vestigingswijziging",
         description = "Wat een vastlegging aan een vestiging en haar lidmaatschappen wijzigde.")
 record VestigingswijzigingWeergave(
+        @Schema(examples = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12")
         UUID id,
+
         VastleggingWeergave vastgelegd,
 
         @Schema(description = "Wat er sindsdien bekend is.") Deel nieuw,
