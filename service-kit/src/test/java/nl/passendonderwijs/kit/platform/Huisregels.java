@@ -1,5 +1,8 @@
 package nl.passendonderwijs.kit.platform;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -10,10 +13,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-/** The rules of the house, the same for every service: pure at the root of a feature, adapters at its edge. */
+/** The rules of the house, the same for every service: pure inside a feature, adapters at its edge. */
 public final class Huisregels {
 
-    private static final String[] ADAPTERS = {"..rest..", "..persistence..", "..messaging.."};
+    /** Where HTTP, tables, Kafka, the clock, jobs, configuration and files are. */
+    private static final String[] ADAPTERS = {
+        "..rest..",
+        "..persistence..",
+        "..messaging..",
+        "..planning..",
+        "..uitvoering..",
+        "..instelling..",
+        "..bestand.."
+    };
+
     private static final String[] ZUIVER = {
         "java..",
         "org.jspecify..",
@@ -59,7 +72,7 @@ public final class Huisregels {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(met(ZUIVER))
-                .because("the root of a feature is plain Java");
+                .because("the inside of a feature is plain Java");
     }
 
     private ArchRule useCases() {
@@ -97,8 +110,9 @@ public final class Huisregels {
     }
 
     private DescribedPredicate<JavaClass> inKern() {
-        return DescribedPredicate.describe(
-                "in the root of a feature", klasse -> klasse.getPackageName().matches(dienst + "\\.[a-z]+"));
+        return resideInAPackage(dienst + ".*..")
+                .and(not(resideInAnyPackage(ADAPTERS)))
+                .as("inside a feature");
     }
 
     private DescribedPredicate<JavaClass> anderePlek() {
