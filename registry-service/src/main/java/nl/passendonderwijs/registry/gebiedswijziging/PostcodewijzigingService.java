@@ -27,6 +27,8 @@ import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Postcodewi
 import nl.passendonderwijs.registry.gedeeld.Mutatie;
 import nl.passendonderwijs.registry.gedeeld.Overname;
 import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
+import nl.passendonderwijs.registry.lidmaatschap.LandelijkeVerbanden;
+import nl.passendonderwijs.registry.lidmaatschap.Lidmaatschapsbepaling;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverband;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.passendonderwijs.registry.vestiging.VestigingService;
@@ -52,6 +54,9 @@ class PostcodewijzigingService {
     Gemeenten gemeenten;
 
     @Inject
+    LandelijkeVerbanden landelijk;
+
+    @Inject
     Samenwerkingsverbanden samenwerkingsverbanden;
 
     List<Fout> bezwaren(Postcodewijziging wijziging) {
@@ -62,11 +67,20 @@ class PostcodewijzigingService {
                 .flatMap(een -> een.toewijzing().alle())
                 .distinct()
                 .toList());
-        return IntStream.range(0, plaatsingen.size())
+        var onbekend = IntStream.range(0, plaatsingen.size())
                 .boxed()
                 .flatMap(nr ->
-                        Stream.concat(gemeente(wijziging, nr, plaatsen).stream(), verbanden(wijziging, nr, verbanden)))
+                        Stream.concat(gemeente(wijziging, nr, plaatsen).stream(), verbanden(wijziging, nr, verbanden)));
+        return Stream.concat(onbekend, indelingstoets(wijziging).bezwaren(wijziging).stream())
                 .toList();
+    }
+
+    private Indelingstoets indelingstoets(Postcodewijziging wijziging) {
+        var pc4s = wijziging.postcodes().stream().map(Plaatsing::pc4).distinct().toList();
+        return new Indelingstoets(
+                new Lidmaatschapsbepaling(landelijk),
+                standen.verlopen(standen.met(pc4s)).values(),
+                postcodes.verlopen(pc4s));
     }
 
     private static Optional<Fout> gemeente(

@@ -50,6 +50,15 @@ public record Tijdlijn<T extends Geldend<T>>(List<T> standen) {
                         standen.getFirst().geldig().van(), stand.geldig().tot()));
     }
 
+    /** From a day on which nothing holds up to the next day on which something does. */
+    public Periode tussenruimte(LocalDate vanaf) {
+        var volgende = standen.stream()
+                .map(stand -> stand.geldig().van())
+                .filter(begin -> begin.isAfter(vanaf))
+                .findFirst();
+        return new Periode(vanaf, volgende.orElse(null));
+    }
+
     /** This, with a stand that goes before whatever held in its time. */
     public Tijdlijn<T> met(T stand) {
         var tijd = stand.geldig();

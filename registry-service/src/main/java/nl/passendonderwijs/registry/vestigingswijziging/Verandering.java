@@ -6,6 +6,7 @@ import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Coordinaat;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
+import nl.passendonderwijs.registry.gebied.Toewijzing;
 import nl.passendonderwijs.registry.vestiging.Aansluiting;
 import nl.passendonderwijs.registry.vestiging.Denominatie;
 import nl.passendonderwijs.registry.vestiging.Ligging;
@@ -31,8 +32,12 @@ public record Verandering(
         return equals(GEEN);
     }
 
+    /** Whether it may become a member of another samenwerkingsverband by it. */
+    boolean raaktAansluiting() {
+        return pc4 != null || landelijk != null || denominatie != null;
+    }
+
     public Vestigingstand van(Vestigingstand stand) {
-        var aansluiting = stand.aansluiting();
         return new Vestigingstand(
                 stand.code(),
                 requireNonNullElse(naam, stand.naam()),
@@ -41,7 +46,7 @@ public record Verandering(
                 stand.schoolsoorten(),
                 requireNonNullElse(denominatie, stand.denominatie()),
                 van(stand.ligging()),
-                new Aansluiting(requireNonNullElse(landelijk, aansluiting.landelijk()), aansluiting.register()),
+                van(stand.aansluiting(), stand),
                 stand.begindatumBekend(),
                 stand.geldig());
     }
@@ -50,9 +55,21 @@ public record Verandering(
         return new Ligging(requireNonNullElse(gemeente, oud.gemeente()), pc4 == null ? oud.pc4() : pc4, punt(oud));
     }
 
+    /** Neither what the source said of the old address nor the old richting says anything of the new one. */
+    private Aansluiting van(Aansluiting oud, Vestigingstand stand) {
+        var register = verhuist(stand.ligging()) ? Toewijzing.GEEN : oud.register();
+        var richting = denominatie == null || denominatie.equals(stand.denominatie())
+                ? oud.landelijk()
+                : denominatie.reformatorisch();
+        return new Aansluiting(requireNonNullElse(landelijk, richting), register);
+    }
+
     /** The point of the old address says nothing of the new one. */
     private @Nullable Coordinaat punt(Ligging oud) {
-        var verhuisd = pc4 != null && !pc4.equals(oud.pc4());
-        return punt != null || verhuisd ? punt : oud.punt();
+        return punt != null || verhuist(oud) ? punt : oud.punt();
+    }
+
+    private boolean verhuist(Ligging oud) {
+        return pc4 != null && !pc4.equals(oud.pc4());
     }
 }

@@ -1,17 +1,20 @@
 package nl.passendonderwijs.registry.vestigingswijziging;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.gedeeld.Doorwerking;
 import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
 import nl.passendonderwijs.registry.vestiging.Vestigingstand;
 
 /**
- * One change of one vestiging. A wijziging holds from its day until the next known change, a correctie for the whole
- * time of what holds on that day, a sluiting for ever.
+ * One change of one vestiging. A wijziging holds from its day until the next known change, a correctie for as long as
+ * what was wrong on that day was said, a sluiting for ever, and a heropening goes on with what held before it closed.
  *
  * @param reden one Dutch sentence
  */
@@ -23,22 +26,37 @@ public record Vestigingswijziging(
         String reden,
         Verandering verandering) {
 
-    /** The new course of the vestiging; refused when it is not in bedrijf that day, or nothing becomes different. */
+    /** The new course of the vestiging; refused when it cannot be done on that day, or nothing becomes different. */
     public Uitkomst<Tijdlijn<Vestigingstand>> op(Tijdlijn<Vestigingstand> lijn) {
-        return lijn.op(ingangsdatum)
-                .map(stand -> beoordeeld(lijn, gewijzigd(lijn, stand)))
+        var stand = lijn.op(ingangsdatum);
+        return switch (soort) {
+            case WIJZIGING -> inBedrijf(lijn, stand, nu -> gewijzigd(lijn, nu));
+            case CORRECTIE -> inBedrijf(lijn, stand, nu -> Doorwerking.van(lijn, nu, verandering.van(nu)));
+            case SLUITING -> inBedrijf(lijn, stand, _ -> lijn.tot(ingangsdatum));
+            case HEROPENING ->
+                stand.isPresent() ? weiger("in-bedrijf", "De vestiging is op %s al in bedrijf.") : heropend(lijn);
+        };
+    }
+
+    private Uitkomst<Tijdlijn<Vestigingstand>> inBedrijf(
+            Tijdlijn<Vestigingstand> lijn,
+            Optional<Vestigingstand> stand,
+            Function<Vestigingstand, Tijdlijn<Vestigingstand>> verloop) {
+        return stand.map(nu -> beoordeeld(lijn, verloop.apply(nu)))
                 .orElseGet(() -> weiger("niet-in-bedrijf", "De vestiging is op %s niet in bedrijf."));
     }
 
     private Tijdlijn<Vestigingstand> gewijzigd(Tijdlijn<Vestigingstand> lijn, Vestigingstand stand) {
-        return switch (soort) {
-            case WIJZIGING ->
-                lijn.met(verandering
-                        .van(stand)
-                        .met(new Periode(ingangsdatum, stand.geldig().tot())));
-            case CORRECTIE -> lijn.met(verandering.van(stand));
-            case SLUITING -> lijn.tot(ingangsdatum);
-        };
+        return lijn.met(verandering
+                .van(stand)
+                .met(new Periode(ingangsdatum, stand.geldig().tot())));
+    }
+
+    private Uitkomst<Tijdlijn<Vestigingstand>> heropend(Tijdlijn<Vestigingstand> lijn) {
+        return lijn.rond(ingangsdatum)
+                .filter(vorige -> vorige.geldig().van().isBefore(ingangsdatum))
+                .map(vorige -> Uitkomst.gelukt(lijn.met(verandering.van(vorige).met(lijn.tussenruimte(ingangsdatum)))))
+                .orElseGet(() -> weiger("nooit-in-bedrijf", "De vestiging was voor %s nog niet in bedrijf."));
     }
 
     private Uitkomst<Tijdlijn<Vestigingstand>> beoordeeld(

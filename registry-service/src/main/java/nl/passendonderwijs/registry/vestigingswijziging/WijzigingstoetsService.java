@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.bestuur.Besturen;
 import nl.passendonderwijs.registry.gebied.Gemeenten;
@@ -14,17 +15,26 @@ import nl.passendonderwijs.registry.gebied.Postcodegebied;
 import nl.passendonderwijs.registry.gebied.Postcodes;
 import nl.passendonderwijs.registry.gedeeld.OpDag;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
 import nl.passendonderwijs.registry.lidmaatschap.LandelijkeVerbanden;
 import nl.passendonderwijs.registry.lidmaatschap.Lidmaatschapsbepaling;
+import nl.passendonderwijs.registry.vestiging.Vestigingen;
 import nl.passendonderwijs.registry.vestiging.Vestigingstand;
 import nl.passendonderwijs.registry.vestiging.Vestigingstanden;
+import nl.passendonderwijs.registry.vestiging.Vestigingsvraag;
 import org.jspecify.annotations.Nullable;
 
 /** Names every fault of a change that shows only beside what the register knows. */
 @ApplicationScoped
 public class WijzigingstoetsService {
+    /** More than any bestuur has. */
+    private static final int MEEST = 1000;
+
     @Inject
     Vestigingstanden standen;
+
+    @Inject
+    Vestigingen vestigingen;
 
     @Inject
     Besturen besturen;
@@ -39,11 +49,15 @@ public class WijzigingstoetsService {
     LandelijkeVerbanden landelijk;
 
     public List<Fout> bezwaren(Vestigingscode code, LocalDate dag, Verandering verandering) {
-        var plaats = standen.zoek(code, dag).map(stand -> plaats(verandering, stand.waarde(), dag));
+        var stand = standen.verlopen(List.of(code))
+                .getOrDefault(code, Tijdlijn.leeg())
+                .rond(dag);
+        var nieuw = stand.map(verandering::van);
         return Stream.of(
                         bestaat(gemeenten, verandering.gemeente(), dag, "gemeente", "Deze gemeente").stream(),
                         bestaat(besturen, verandering.bestuur(), dag, "bestuur", "Dit bestuur").stream(),
-                        plaats.stream().flatMap(List::stream))
+                        nieuw.stream().flatMap(op -> plaats(verandering, op, dag).stream()),
+                        nieuw.flatMap(op -> richting(verandering, op, dag)).stream())
                 .flatMap(fouten -> fouten)
                 .toList();
     }
@@ -55,9 +69,20 @@ public class WijzigingstoetsService {
                 : Optional.of(Fout.veld(veld, "onbekend", "%s staat op %s niet in het register.".formatted(wat, dag)));
     }
 
-    private List<Fout> plaats(Verandering verandering, Vestigingstand stand, LocalDate dag) {
-        return new Plaatstoets(new Lidmaatschapsbepaling(landelijk), gebied(verandering.van(stand), dag), dag)
-                .bezwaren(verandering, stand);
+    private List<Fout> plaats(Verandering verandering, Vestigingstand nieuw, LocalDate dag) {
+        return new Plaatstoets(new Lidmaatschapsbepaling(landelijk), gebied(nieuw, dag), dag)
+                .bezwaren(verandering, nieuw);
+    }
+
+    private Optional<Fout> richting(Verandering verandering, Vestigingstand nieuw, LocalDate dag) {
+        return Boolean.TRUE.equals(verandering.landelijk())
+                ? Richtingtoets.bezwaar(nieuw, heeftRichting(nieuw.bestuur(), dag))
+                : Optional.empty();
+    }
+
+    private boolean heeftRichting(Bestuursnummer bestuur, LocalDate dag) {
+        return vestigingen.pagina(new Vestigingsvraag(null, null, null, bestuur, dag), "", MEEST).stream()
+                .anyMatch(vestiging -> vestiging.denominatie().reformatorisch());
     }
 
     private Optional<Postcodegebied> gebied(Vestigingstand stand, LocalDate dag) {

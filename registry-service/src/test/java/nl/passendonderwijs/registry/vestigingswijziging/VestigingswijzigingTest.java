@@ -40,8 +40,14 @@ class VestigingswijzigingTest {
             a 2011-08-01/2027-08-01                  | SLUITING 2027-08-01    | niet-in-bedrijf
             a 2011-08-01/..                          | SLUITING 2011-08-01    | eerste-dag
             a 2011-08-01/..                          | SLUITING 2001-08-01    | niet-in-bedrijf
+            a 2011-08-01/2020-08-01                  | HEROPENING 2020-08-01  | a 2011-08-01/..
+            a 2011-08-01/2020-08-01                  | HEROPENING 2022-08-01 b | a 2011-08-01/2020-08-01; b 2022-08-01/..
+            a 2011-08-01/2020-08-01; c 2025-08-01/.. | HEROPENING 2022-08-01  | a 2011-08-01/2020-08-01; a 2022-08-01/2025-08-01; c 2025-08-01/..
+            a 2011-08-01/..                          | HEROPENING 2020-08-01  | in-bedrijf
+            a 2011-08-01/2020-08-01                  | HEROPENING 2001-08-01  | nooit-in-bedrijf
             """)
-    void MEM_07_wijzigt_corrigeert_of_sluit_zonder_gat_of_overlap(String bekend, String wijziging, String verwacht) {
+    void MEM_07_wijzigt_corrigeert_sluit_of_heropent_zonder_gat_of_overlap(
+            String bekend, String wijziging, String verwacht) {
         var uitkomst = wijziging(wijziging.split(" ")).op(lijn(bekend));
 
         assertThat(tekst(uitkomst)).isEqualTo(verwacht);

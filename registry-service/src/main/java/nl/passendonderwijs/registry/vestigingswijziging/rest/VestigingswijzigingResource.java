@@ -71,11 +71,11 @@ public class VestigingswijzigingResource {
             scope = "registry:beheren",
             rollen = {Rol.BEHEER})
     @Operation(
-            summary = "Een vestiging wijzigen, corrigeren of sluiten",
+            summary = "Een vestiging wijzigen, corrigeren, sluiten of heropenen",
             description =
                     "Een WIJZIGING geldt vanaf de ingangsdatum tot de eerstvolgende bekende wijziging. Een CORRECTIE"
-                            + " vervangt de waarde over de hele tijd die op de ingangsdatum geldt. Een SLUITING eindigt de"
-                            + " vestiging op die dag. De lidmaatschappen volgen (MEM-07); met ?valideer=true is dat vooraf te"
+                            + " vervangt de waarde voor en na de ingangsdatum, zolang die onafgebroken zo bekend stond. Een"
+                            + " SLUITING eindigt de vestiging op die dag; een HEROPENING zet haar daarna voort. De lidmaatschappen volgen (MEM-07); met ?valideer=true is dat vooraf te"
                             + " zien. Wat al zo bekend is, wordt geweigerd met `niets-te-wijzigen`.")
     @APIResponse(
             responseCode = "201",

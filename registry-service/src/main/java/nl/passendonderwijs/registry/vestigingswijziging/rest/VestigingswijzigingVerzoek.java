@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.vestigingswijziging.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,8 @@ record VestigingswijzigingVerzoek(
         @Schema(
                 examples = "2027-08-01",
                 description = "Eerste dag waarop het zo is; bij een correctie een dag waarop het onjuiste gold;"
-                        + " bij een sluiting de eerste dag waarop zij niet meer in bedrijf is.")
+                        + " bij een sluiting de eerste dag waarop zij niet meer in bedrijf is; bij een heropening de"
+                        + " eerste dag waarop zij dat weer is, ook als zij nooit gesloten had moeten zijn.")
         LocalDate ingangsdatum,
 
         @NotBlank(message = "Verplicht.")
@@ -44,7 +46,8 @@ record VestigingswijzigingVerzoek(
 
         @Schema(nullable = true, examples = "Basisschool De Wegwijzer")
         @Nullable
-        @Size(min = 1, max = 200, message = "Een tot 200 tekens.")
+        @Size(max = 200, message = "Hoogstens 200 tekens.")
+        @Pattern(regexp = NIET_LEEG, message = "Niet leeg.")
         String naam,
 
         @Schema(nullable = true, examples = "40740") @Nullable
@@ -52,7 +55,8 @@ record VestigingswijzigingVerzoek(
 
         @Schema(nullable = true, examples = "Rooms-Katholiek")
         @Nullable
-        @Size(min = 1, max = 100, message = "Een tot 100 tekens.")
+        @Size(max = 100, message = "Hoogstens 100 tekens.")
+        @Pattern(regexp = NIET_LEEG, message = "Niet leeg.")
         String denominatie,
 
         @Schema(nullable = true, examples = "0307") @Nullable
@@ -77,6 +81,8 @@ record VestigingswijzigingVerzoek(
         @Nullable
         Boolean landelijk) {
 
+    private static final String NIET_LEEG = ".*\\S.*";
+
     /** Asked also when the form has faults, so anything may be missing. */
     List<Fout> bezwaren() {
         return Stream.of(zonderWederhelft(), buitenNederland(), inhoud())
@@ -99,7 +105,9 @@ record VestigingswijzigingVerzoek(
     private Optional<Fout> inhoud() {
         var leeg = verandering().isLeeg();
         @Nullable Wijzigingswijze gevraagd = soort;
-        if (gevraagd == null || leeg == (gevraagd == Wijzigingswijze.SLUITING)) {
+        if (gevraagd == null
+                || gevraagd == Wijzigingswijze.HEROPENING
+                || leeg == (gevraagd == Wijzigingswijze.SLUITING)) {
             return Optional.empty();
         }
         return Optional.of(
