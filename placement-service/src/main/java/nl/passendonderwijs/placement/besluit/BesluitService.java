@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.LongFunction;
 import nl.passendonderwijs.events.placement.LeerlingGeplaatst;
 import nl.passendonderwijs.kit.outbox.Outbox;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
@@ -56,7 +56,7 @@ public class BesluitService {
 
     /** @param voorwaarde says no when the caller had seen another version; answers the id of the decision */
     @Transactional
-    public Uitkomst<UUID> beslis(Besluitbeoordeling beoordeling, LongFunction<Optional<Weigering>> voorwaarde) {
+    public Uitkomst<UUID> beslis(Besluitbeoordeling beoordeling, Versievoorwaarde voorwaarde) {
         // Whoever decides at the same time waits here, and then sees what the other decided.
         var aanmelding = beoordeling
                 .aanmelding()
@@ -65,10 +65,7 @@ public class BesluitService {
         if (aanmelding == null) {
             return Uitkomst.geweigerd(Weigering.onbekend("Deze aanmelding bestaat niet."));
         }
-        return voorwaarde
-                .apply(aanmelding.versie())
-                .<Uitkomst<UUID>>map(Uitkomst::geweigerd)
-                .orElseGet(() -> beslis(beoordeling, aanmelding));
+        return Uitkomst.tenzij(voorwaarde.bezwaar(aanmelding.versie()), () -> beslis(beoordeling, aanmelding));
     }
 
     /** Oldest first, with the texts; empty for whoever has no relation to the aanmelding. */
@@ -98,9 +95,9 @@ public class BesluitService {
         return switch (requireNonNull(formulier.uitkomst())) {
             case GEWEIGERD -> Uitkomst.geweigerd(Weigeringsregel.bezwaar());
             case TOEGELATEN ->
-                Toelaatbaarheid.bezwaar(aanmelding.gegevens().soortOnderwijs())
-                        .<Uitkomst<UUID>>map(Uitkomst::geweigerd)
-                        .orElseGet(() -> laatToe(beoordeling, aanmelding, open));
+                Uitkomst.tenzij(
+                        Toelaatbaarheid.bezwaar(aanmelding.gegevens().soortOnderwijs()),
+                        () -> laatToe(beoordeling, aanmelding, open));
         };
     }
 

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.kit.waarden.UuidV7;
@@ -79,22 +79,17 @@ public class AanbodService {
      */
     @Transactional
     public Uitkomst<Boolean> publiceer(
-            Vestigingscode vestiging,
-            Aanbodformulier formulier,
-            Beller beller,
-            LongFunction<Optional<Weigering>> voorwaarde) {
+            Vestigingscode vestiging, Aanbodformulier formulier, Beller beller, Versievoorwaarde voorwaarde) {
         var versie = aanboden.neem(vestiging);
         var verloop = aanboden.verloop(vestiging);
         var nieuw = formulier.aanbod(vestiging);
-        var bezwaar = bezwaar(verloop, nieuw, beller, versie, voorwaarde);
-        if (bezwaar.isPresent()) {
-            return Uitkomst.geweigerd(bezwaar.get());
-        }
-        if (!verloop.zegtAl(nieuw)) {
-            var opgave = new Opgave(beller.organisatie().toString(), klok.instant(), formulier.reden());
-            bewaar(verloop.publiceer(UuidV7.nieuw(klok), nieuw), versie + 1, opgave);
-        }
-        return Uitkomst.gelukt(versie == 0);
+        return Uitkomst.tenzij(bezwaar(verloop, nieuw, beller, versie, voorwaarde), () -> {
+            if (!verloop.zegtAl(nieuw)) {
+                var opgave = new Opgave(beller.organisatie().toString(), klok.instant(), formulier.reden());
+                bewaar(verloop.publiceer(UuidV7.nieuw(klok), nieuw), versie + 1, opgave);
+            }
+            return Uitkomst.gelukt(versie == 0);
+        });
     }
 
     private void bewaar(Aanbodwijziging wijziging, long versie, Opgave opgave) {
@@ -107,7 +102,7 @@ public class AanbodService {
             Ondersteuningsaanbod nieuw,
             Beller beller,
             long versie,
-            LongFunction<Optional<Weigering>> voorwaarde) {
+            Versievoorwaarde voorwaarde) {
         return new Standvoorwaarde(voorwaarde)
                 .bezwaar(versie, verloop.beginnen())
                 .or(() -> alleenVoorbeelden(nieuw, beller))

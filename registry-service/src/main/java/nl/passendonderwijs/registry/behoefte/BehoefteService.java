@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
 import nl.passendonderwijs.registry.gedeeld.Opgave;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +33,20 @@ public class BehoefteService {
      */
     @Transactional
     public Uitkomst<Boolean> legVast(
-            Ondersteuningsbehoefte behoefte,
-            @Nullable String reden,
-            Beller beller,
-            LongFunction<Optional<Weigering>> voorwaarde) {
+            Ondersteuningsbehoefte behoefte, @Nullable String reden, Beller beller, Versievoorwaarde voorwaarde) {
         var versie = behoeften.neem(behoefte.code());
-        var verouderd = voorwaarde.apply(versie);
-        if (verouderd.isPresent()) {
-            return Uitkomst.geweigerd(verouderd.get());
-        }
-        if (!behoeften.zoek(behoefte.code()).map(Opgeslagen::waarde).equals(Optional.of(behoefte))) {
-            var opgave = new Opgave(beller.organisatie().toString(), klok.instant(), reden);
-            behoeften.bewaar(new Opgeslagen<>(behoefte, versie + 1), opgave);
+        return Uitkomst.tenzij(voorwaarde.bezwaar(versie), () -> {
+            bewaarAlsAnders(
+                    behoefte, versie + 1, new Opgave(beller.organisatie().toString(), klok.instant(), reden));
+            return Uitkomst.gelukt(versie == 0);
+        });
+    }
+
+    private void bewaarAlsAnders(Ondersteuningsbehoefte behoefte, long versie, Opgave opgave) {
+        var bekend = behoeften.zoek(behoefte.code()).map(Opgeslagen::waarde);
+        if (!bekend.equals(Optional.of(behoefte))) {
+            behoeften.bewaar(new Opgeslagen<>(behoefte, versie), opgave);
             berichten.vertel();
         }
-        return Uitkomst.gelukt(versie == 0);
     }
 }

@@ -51,10 +51,8 @@ public class DeelnameService {
     }
 
     private Uitkomst<UUID> neemDeel(Aanvraag aanvraag, Verbandstand verband, Beller beller) {
-        return recht(aanvraag, verband)
-                .bezwaar(aanvraag.periode())
-                .map(Uitkomst::<UUID>geweigerd)
-                .orElseGet(() -> Uitkomst.gelukt(legVast(aanvraag, beller)));
+        return Uitkomst.tenzij(
+                recht(aanvraag, verband).bezwaar(aanvraag.periode()), () -> Uitkomst.gelukt(legVast(aanvraag, beller)));
     }
 
     private Deelnamerecht recht(Aanvraag aanvraag, Verbandstand verband) {
@@ -86,11 +84,11 @@ public class DeelnameService {
         verbanden.vergrendel(verzoek.swv(), verzoek.einddatum());
         return deelnames
                 .neem(verzoek.swv(), verzoek.deelname(), recht)
-                .map(gevonden -> verzoek.bezwaar()
-                        .apply(gevonden.versie())
-                        .or(() -> gevonden.waarde().bezwaarTegenEinde(verzoek.einddatum()))
-                        .map(Uitkomst::<UUID>geweigerd)
-                        .orElseGet(() -> Uitkomst.gelukt(sluit(verzoek, beller))))
+                .map(gevonden -> Uitkomst.tenzij(
+                        verzoek.voorwaarde()
+                                .bezwaar(gevonden.versie())
+                                .or(() -> gevonden.waarde().bezwaarTegenEinde(verzoek.einddatum())),
+                        () -> Uitkomst.gelukt(sluit(verzoek, beller))))
                 .orElseGet(() -> Uitkomst.geweigerd(onbekendeDeelname()));
     }
 

@@ -37,9 +37,7 @@ public class GebiedswijzigingService {
 
     /** @param door organisatie that asks for it */
     public Uitkomst<Mutatie> voerUit(Gebiedswijziging wijziging, String door, String reden) {
-        return imports.bezet()
-                .<Uitkomst<Mutatie>>map(Uitkomst::geweigerd)
-                .orElseGet(() -> toetsEnPasToe(wijziging, door, reden));
+        return Uitkomst.tenzij(imports.bezet(), () -> toetsEnPasToe(wijziging, door, reden));
     }
 
     private Uitkomst<Mutatie> toetsEnPasToe(Gebiedswijziging wijziging, String door, String reden) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 
 /**
@@ -13,7 +13,7 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
  *
  * @param voorwaarde says no to a version that is not the one the caller saw
  */
-public record Standvoorwaarde(LongFunction<Optional<Weigering>> voorwaarde) {
+public record Standvoorwaarde(Versievoorwaarde voorwaarde) {
 
     /** The day that stands for a time on which there was nothing. */
     public static final LocalDate NIETS = LocalDate.EPOCH;
@@ -23,7 +23,7 @@ public record Standvoorwaarde(LongFunction<Optional<Weigering>> voorwaarde) {
         var dagen = new ArrayList<>(beginnen);
         dagen.add(NIETS);
         return dagen.stream()
-                .map(dag -> voorwaarde.apply(Opgeslagen.van(dag, versie, dag).versie()))
+                .map(dag -> voorwaarde.bezwaar(Opgeslagen.van(dag, versie, dag).versie()))
                 .reduce((een, ander) -> een.isEmpty() ? een : ander)
                 .orElseThrow();
     }

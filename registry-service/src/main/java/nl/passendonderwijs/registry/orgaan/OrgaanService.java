@@ -46,11 +46,10 @@ public class OrgaanService {
 
     private Uitkomst<Vastlegging> geefOp(Voorstel voorstel, Verbandstand stand, Beller beller) {
         int laatste = inrichtingen.laatsteNr(voorstel.swv());
-        return new Standvoorwaarde(voorstel.bezwaar())
+        var bezwaar = new Standvoorwaarde(voorstel.voorwaarde())
                 .bezwaar(laatste, inrichtingen.beginnen(voorstel.swv()))
-                .or(() -> bezwaar(voorstel, stand))
-                .map(Uitkomst::<Vastlegging>geweigerd)
-                .orElseGet(() -> Uitkomst.gelukt(legVast(voorstel, laatste, beller)));
+                .or(() -> bezwaar(voorstel, stand));
+        return Uitkomst.tenzij(bezwaar, () -> Uitkomst.gelukt(legVast(voorstel, laatste, beller)));
     }
 
     private static Optional<Weigering> bezwaar(Voorstel voorstel, Verbandstand stand) {

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
@@ -62,19 +62,17 @@ public class TelleverService {
      * @return true when it is the first of this vestiging and teldatum
      */
     @Transactional
-    public Uitkomst<Boolean> lever(Telopgave opgave, Beller beller, LongFunction<Optional<Weigering>> voorwaarde) {
-        var weigering = weigering(opgave, beller);
-        if (weigering.isPresent()) {
-            return Uitkomst.geweigerd(weigering.get());
-        }
+    public Uitkomst<Boolean> lever(Telopgave opgave, Beller beller, Versievoorwaarde voorwaarde) {
+        return Uitkomst.tenzij(weigering(opgave, beller), () -> neemAan(opgave, beller, voorwaarde));
+    }
+
+    private Uitkomst<Boolean> neemAan(Telopgave opgave, Beller beller, Versievoorwaarde voorwaarde) {
         leveringen.vergrendel(opgave.vestiging(), opgave.teldatum());
-        var stand = leveringen.zoek(opgave.vestiging(), opgave.teldatum());
-        return stand.isEmpty()
-                ? Uitkomst.geweigerd(geenTelling())
-                : voorwaarde
-                        .apply(stand.get().versie())
-                        .<Uitkomst<Boolean>>map(Uitkomst::geweigerd)
-                        .orElseGet(() -> Uitkomst.gelukt(bewaar(opgave, beller, stand.get())));
+        return leveringen
+                .zoek(opgave.vestiging(), opgave.teldatum())
+                .map(stand -> Uitkomst.tenzij(
+                        voorwaarde.bezwaar(stand.versie()), () -> Uitkomst.gelukt(bewaar(opgave, beller, stand))))
+                .orElseGet(() -> Uitkomst.geweigerd(geenTelling()));
     }
 
     private boolean bewaar(Telopgave opgave, Beller beller, Vestigingtelling stand) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.registry.gedeeld.Mutatie;
 import nl.passendonderwijs.registry.gedeeld.Mutaties;
@@ -39,12 +39,14 @@ public class VestigingswijzigingService {
      * @param door organisatie that asks for it
      * @param voorwaarde refuses a version of the vestiging that the caller did not see
      */
-    public Uitkomst<Mutatie> voerUit(
-            Vestigingswijziging wijziging, String door, LongFunction<Optional<Weigering>> voorwaarde) {
-        return imports.bezet()
-                .or(() -> vestigingen.zoek(wijziging.vestiging()).flatMap(gezien -> voorwaarde.apply(gezien.versie())))
-                .<Uitkomst<Mutatie>>map(Uitkomst::geweigerd)
-                .orElseGet(() -> wijziging.op(verloop(wijziging)).dan(nieuw -> bewaar(wijziging, nieuw, door)));
+    public Uitkomst<Mutatie> voerUit(Vestigingswijziging wijziging, String door, Versievoorwaarde voorwaarde) {
+        return Uitkomst.tenzij(
+                imports.bezet().or(() -> verouderd(wijziging, voorwaarde)),
+                () -> wijziging.op(verloop(wijziging)).dan(nieuw -> bewaar(wijziging, nieuw, door)));
+    }
+
+    private Optional<Weigering> verouderd(Vestigingswijziging wijziging, Versievoorwaarde voorwaarde) {
+        return vestigingen.zoek(wijziging.vestiging()).flatMap(gezien -> voorwaarde.bezwaar(gezien.versie()));
     }
 
     private Tijdlijn<Vestigingstand> verloop(Vestigingswijziging wijziging) {

@@ -1,7 +1,9 @@
 package nl.passendonderwijs.kit.uitkomst;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 
 /** What a use case answers: it was done, or it was refused with the reason. */
@@ -21,6 +23,11 @@ public sealed interface Uitkomst<T> {
 
     static <T> Uitkomst<T> ongeldig(List<Fout> fouten) {
         return new Geweigerd<>(Weigering.ongeldig(fouten));
+    }
+
+    /** Refused when there is an objection; else what comes after. */
+    static <T> Uitkomst<T> tenzij(Optional<Weigering> bezwaar, Supplier<Uitkomst<T>> vervolg) {
+        return bezwaar.map(Uitkomst::<T>geweigerd).orElseGet(vervolg);
     }
 
     default <R> Uitkomst<R> dan(Function<T, R> vervolg) {

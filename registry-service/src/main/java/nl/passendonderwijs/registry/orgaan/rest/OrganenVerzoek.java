@@ -6,12 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
 import nl.passendonderwijs.kit.uitkomst.Fout;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.orgaan.Inrichting;
 import nl.passendonderwijs.registry.orgaan.Orgaan;
@@ -70,7 +69,7 @@ record OrganenVerzoek(
         return Optional.ofNullable(gegevens).flatMap(OrgaanGegevens::mogelijk);
     }
 
-    Voorstel voorstel(SwvCode swv, LongFunction<Optional<Weigering>> bezwaar) {
+    Voorstel voorstel(SwvCode swv, Versievoorwaarde voorwaarde) {
         var inrichting = new Inrichting(
                 rechtsvorm,
                 scheiding,
@@ -78,6 +77,6 @@ record OrganenVerzoek(
                         .map(OrgaanGegevens::mogelijk)
                         .flatMap(Optional::stream)
                         .toList());
-        return new Voorstel(swv, geldigVan, inrichting, reden, bezwaar);
+        return new Voorstel(swv, geldigVan, inrichting, reden, voorwaarde);
     }
 }
