@@ -23,6 +23,7 @@ import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoefte;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoeften;
 import nl.passendonderwijs.registry.gedeeld.Opgave;
 import nl.passendonderwijs.registry.gedeeld.Standvoorwaarde;
+import nl.passendonderwijs.registry.vertegenwoordiging.VertegenwoordigingService;
 
 /** Publishes what vestigingen offer. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ public class AanbodService {
 
     @Inject
     Scholen scholen;
+
+    @Inject
+    VertegenwoordigingService vertegenwoordiging;
 
     @Inject
     Aanbodtoetsing toetsing;
@@ -52,8 +56,7 @@ public class AanbodService {
         if (scholen.zoek(List.of(vestiging), vandaag).isEmpty()) {
             return Uitkomst.geweigerd(Weigering.onbekend("Er is geen vestiging met deze code."));
         }
-        var wie = beller.organisatie();
-        return wie instanceof Organisatie.Beheer || scholen.spreektVoor(wie, vestiging, vandaag)
+        return vertegenwoordiging.magVoor(vestiging, beller)
                 ? Uitkomst.gelukt(vestiging)
                 : Uitkomst.geweigerd(
                         Weigering.nietToegestaan("geen-relatie", "Deze vestiging hoort niet bij uw bestuur."));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.aanbod.toets.School;
@@ -14,9 +13,6 @@ public interface Scholen {
 
     /** Of these, those that the register knows, also when they are not in bedrijf that day. */
     Map<Vestigingscode, School> zoek(Collection<Vestigingscode> codes, LocalDate dag);
-
-    /** Whether a bestuur, or a vestiging that acts for its bestuur, may speak for this one. */
-    boolean spreektVoor(Organisatie wie, Vestigingscode vestiging, LocalDate dag);
 
     List<SwvCode> verbanden(Vestigingscode vestiging, LocalDate dag);
 }

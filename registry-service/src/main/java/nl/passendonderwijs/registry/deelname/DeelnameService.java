@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
@@ -14,6 +13,8 @@ import nl.passendonderwijs.registry.gedeeld.Opgave;
 import nl.passendonderwijs.registry.samenwerkingsverband.SamenwerkingsverbandService;
 import nl.passendonderwijs.registry.samenwerkingsverband.Verbandstand;
 import nl.passendonderwijs.registry.samenwerkingsverband.Verbandstanden;
+import nl.passendonderwijs.registry.vertegenwoordiging.Vertegenwoordiging;
+import nl.passendonderwijs.registry.vertegenwoordiging.VertegenwoordigingService;
 
 /** Lets a bestuur take part from outside, and tells who takes part. */
 @ApplicationScoped
@@ -29,12 +30,15 @@ public class DeelnameService {
     SamenwerkingsverbandService samenwerkingsverbanden;
 
     @Inject
+    VertegenwoordigingService vertegenwoordiging;
+
+    @Inject
     Clock klok;
 
     /** Answers the id of the deelname. */
     @Transactional
     public Uitkomst<UUID> neemDeel(Aanvraag aanvraag, Beller beller) {
-        if (!recht(beller).mag(aanvraag.bestuur())) {
+        if (!vertegenwoordiging.van(beller).mag(aanvraag.bestuur())) {
             return Uitkomst.geweigerd(Weigering.nietToegestaan(
                     "niet-uw-bestuur",
                     "Alleen het bestuur zelf, een vestiging ervan of beheer meldt een deelname aan."));
@@ -43,11 +47,6 @@ public class DeelnameService {
                 .vergrendel(aanvraag.swv(), aanvraag.periode().van())
                 .map(verband -> neemDeel(aanvraag, verband, beller))
                 .orElseGet(() -> Uitkomst.geweigerd(onbekendVerband()));
-    }
-
-    private Deelnemersrecht recht(Beller beller) {
-        var vandaag = LocalDate.now(klok);
-        return Deelnemersrecht.van(beller.organisatie(), code -> deelnames.bestuurVan(code, vandaag));
     }
 
     private Uitkomst<UUID> neemDeel(Aanvraag aanvraag, Verbandstand verband, Beller beller) {
@@ -76,7 +75,7 @@ public class DeelnameService {
     /** Answers the id of the beeindiging. */
     @Transactional
     public Uitkomst<UUID> beeindig(Beeindigingsverzoek verzoek, Beller beller) {
-        var recht = recht(beller);
+        var recht = vertegenwoordiging.van(beller);
         if (!magBeeindigen(verzoek, recht)) {
             return Uitkomst.geweigerd(onbekendeDeelname());
         }
@@ -93,7 +92,7 @@ public class DeelnameService {
     }
 
     /** Asked before anything is held: nobody waits for a caller who may not change it. */
-    private boolean magBeeindigen(Beeindigingsverzoek verzoek, Deelnemersrecht recht) {
+    private boolean magBeeindigen(Beeindigingsverzoek verzoek, Vertegenwoordiging recht) {
         return deelnames
                 .zoek(verzoek.swv(), verzoek.deelname())
                 .filter(gevonden -> recht.mag(gevonden.waarde().bestuur()))

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.SwvCode;
-import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.vertegenwoordiging.Vertegenwoordiging;
 import org.jspecify.annotations.Nullable;
 
 /** All deelnames of besturen from outside, with how each ended. */
@@ -24,16 +24,13 @@ public interface Deelnames {
     Optional<Opgeslagen<Deelname>> zoek(SwvCode swv, UUID id);
 
     /** For a change, so held until the end of the transaction; empty when it is not for this caller to change. */
-    Optional<Opgeslagen<Deelname>> neem(SwvCode swv, UUID id, Deelnemersrecht recht);
+    Optional<Opgeslagen<Deelname>> neem(SwvCode swv, UUID id, Vertegenwoordiging recht);
 
     /** Of these samenwerkingsverbanden, those that go on after this day or begin later; held until the end of the transaction. */
     List<Deelname> neemVanaf(Collection<SwvCode> codes, LocalDate dag);
 
     /** For one that has not begun: then it is in the other samenwerkingsverband that it will. */
     void verhang(UUID id, SwvCode naar);
-
-    /** The bestuur for which a vestiging acts; empty when it is not in bedrijf that day. */
-    Optional<Bestuursnummer> bestuurVan(Vestigingscode vestiging, LocalDate dag);
 
     void beeindig(Beeindiging beeindiging);
 

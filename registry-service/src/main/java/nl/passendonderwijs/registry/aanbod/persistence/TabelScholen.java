@@ -16,7 +16,6 @@ import java.util.Map;
 import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
-import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.kit.waarden.Schoolsoort;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SwvCode;
@@ -38,22 +37,6 @@ class TabelScholen implements Scholen {
                             %s AS in_bedrijf
                         FROM vestiging_geldend v WHERE code = ANY (?) ORDER BY code, in_bedrijf DESC""".formatted(geldtOp("v")), TabelScholen::lees, dag, dag, Reeks.teksten(codes)).stream()
                 .collect(toMap(School::code, identity()));
-    }
-
-    @Override
-    public boolean spreektVoor(Organisatie wie, Vestigingscode vestiging, LocalDate dag) {
-        return sql.leesEen(
-                        """
-                        WITH nu AS (SELECT code, bestuur FROM vestiging_geldend v WHERE %s)
-                        SELECT EXISTS (SELECT 1 FROM nu WHERE code = ?
-                            AND bestuur = coalesce(?, (SELECT bestuur FROM nu WHERE code = ?))) AS ja""".formatted(geldtOp("v")),
-                        rij -> rij.vlag("ja"),
-                        dag,
-                        dag,
-                        vestiging.toString(),
-                        wie instanceof Organisatie.Bestuur(var nummer) ? nummer.toString() : null,
-                        wie instanceof Organisatie.Vestiging(var code) ? code.toString() : null)
-                .orElse(false);
     }
 
     @Override

@@ -20,16 +20,15 @@ import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.SwvCode;
-import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.deelname.Beeindiging;
 import nl.passendonderwijs.registry.deelname.Deelname;
 import nl.passendonderwijs.registry.deelname.Deelnamerecht;
 import nl.passendonderwijs.registry.deelname.Deelnames;
-import nl.passendonderwijs.registry.deelname.Deelnemersrecht;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import nl.passendonderwijs.registry.gedeeld.persistence.Opgaverij;
 import nl.passendonderwijs.registry.samenwerkingsverband.Deelnemer;
 import nl.passendonderwijs.registry.samenwerkingsverband.Deelnemers;
+import nl.passendonderwijs.registry.vertegenwoordiging.Vertegenwoordiging;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -101,7 +100,7 @@ class TabelDeelnames implements Deelnames, Deelnemers {
     }
 
     @Override
-    public Optional<Opgeslagen<Deelname>> neem(SwvCode swv, UUID id, Deelnemersrecht recht) {
+    public Optional<Opgeslagen<Deelname>> neem(SwvCode swv, UUID id, Vertegenwoordiging recht) {
         var eigen = recht.eigen();
         return sql.leesEen(
                 ALLES + "WHERE swv = ? AND id = ? AND (?::boolean OR bestuur = ?) FOR UPDATE",
@@ -124,16 +123,6 @@ class TabelDeelnames implements Deelnames, Deelnemers {
     @Override
     public void verhang(UUID id, SwvCode naar) {
         sql.schrijf("UPDATE deelname SET swv = ?, versie = versie + 1 WHERE id = ?", naar.toString(), id);
-    }
-
-    @Override
-    public Optional<Bestuursnummer> bestuurVan(Vestigingscode vestiging, LocalDate dag) {
-        return sql.leesEen(
-                "SELECT bestuur FROM vestiging_geldend v WHERE code = ? AND " + geldtOp("v"),
-                rij -> rij.als("bestuur", Bestuursnummer::van),
-                vestiging.toString(),
-                dag,
-                dag);
     }
 
     @Override

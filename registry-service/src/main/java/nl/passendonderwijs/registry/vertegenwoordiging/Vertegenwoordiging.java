@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.deelname;
+package nl.passendonderwijs.registry.vertegenwoordiging;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,29 +8,29 @@ import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose deelnames a caller may change.
+ * For which besturen a caller may act in the register: its own, through a vestiging of it too, or all.
  *
  * @param alle true for beheer
  * @param eigen the one bestuur that it is; null for whoever is none
  */
-public record Deelnemersrecht(boolean alle, @Nullable Bestuursnummer eigen) {
+public record Vertegenwoordiging(boolean alle, @Nullable Bestuursnummer eigen) {
 
     /** @param bestuurVan the bestuur that a vestiging acts for */
-    static Deelnemersrecht van(Organisatie wie, Function<Vestigingscode, Optional<Bestuursnummer>> bestuurVan) {
+    static Vertegenwoordiging van(Organisatie wie, Function<Vestigingscode, Optional<Bestuursnummer>> bestuurVan) {
         return switch (wie) {
-            case Organisatie.Bestuur(var nummer) -> new Deelnemersrecht(false, nummer);
+            case Organisatie.Bestuur(var nummer) -> new Vertegenwoordiging(false, nummer);
             case Organisatie.Vestiging(var code) ->
-                new Deelnemersrecht(false, bestuurVan.apply(code).orElse(null));
-            case Organisatie.Beheer _ -> new Deelnemersrecht(true, null);
+                new Vertegenwoordiging(false, bestuurVan.apply(code).orElse(null));
+            case Organisatie.Beheer _ -> new Vertegenwoordiging(true, null);
             case Organisatie.Samenwerkingsverband _,
                     Organisatie.Gemeente _,
                     Organisatie.Opr _,
                     Organisatie.Inspectie _,
-                    Organisatie.Ministerie _ -> new Deelnemersrecht(false, null);
+                    Organisatie.Ministerie _ -> new Vertegenwoordiging(false, null);
         };
     }
 
-    boolean mag(Bestuursnummer bestuur) {
+    public boolean mag(Bestuursnummer bestuur) {
         return alle || bestuur.equals(eigen);
     }
 }
