@@ -17,6 +17,10 @@ public record Rij(ResultSet resultaat) {
         return resultaat.getString(kolom);
     }
 
+    public @Nullable String tekstMogelijk(String kolom) throws SQLException {
+        return resultaat.getString(kolom);
+    }
+
     public <T> T als(String kolom, Function<String, T> lezer) throws SQLException {
         return lezer.apply(tekst(kolom));
     }
@@ -48,6 +52,10 @@ public record Rij(ResultSet resultaat) {
 
     public @Nullable LocalDate dagMogelijk(String kolom) throws SQLException {
         return resultaat.getObject(kolom, LocalDate.class);
+    }
+
+    public Instant moment(String kolom) throws SQLException {
+        return resultaat.getTimestamp(kolom).toInstant();
     }
 
     public @Nullable Instant momentMogelijk(String kolom) throws SQLException {

@@ -1,7 +1,5 @@
 package nl.passendonderwijs.registry.aanbod.persistence;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.SQLException;
 import java.time.Instant;
 import nl.passendonderwijs.kit.jdbc.Rij;
@@ -10,6 +8,7 @@ import nl.passendonderwijs.registry.aanbod.Aanbodstand;
 import nl.passendonderwijs.registry.aanbod.Geschiedenisrij;
 import nl.passendonderwijs.registry.gedeeld.Opgave;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.gedeeld.persistence.Opgaverij;
 import org.jspecify.annotations.Nullable;
 
 /** The row of a stand with its publication; {@code laatste} is the version of all that the vestiging published. */
@@ -24,10 +23,7 @@ record Standrij(
         return new Standrij(
                 Publicatie.lees(rij),
                 rij.periode("geldig_van", "geldig_tot"),
-                new Opgave(
-                        rij.tekst("vastgelegd_door"),
-                        requireNonNull(rij.momentMogelijk("vastgelegd_op")),
-                        rij.tekst("reden")),
+                Opgaverij.lees(rij),
                 rij.momentMogelijk("vervallen_op"),
                 rij.lang("laatste"));
     }

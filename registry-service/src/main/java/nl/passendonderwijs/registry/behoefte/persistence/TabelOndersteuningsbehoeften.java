@@ -1,6 +1,5 @@
 package nl.passendonderwijs.registry.behoefte.persistence;
 
-import static java.util.Objects.requireNonNull;
 import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +16,7 @@ import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoefte;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoeften;
 import nl.passendonderwijs.registry.gedeeld.Opgave;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.gedeeld.persistence.Opgaverij;
 
 @ApplicationScoped
 class TabelOndersteuningsbehoeften implements Ondersteuningsbehoeften {
@@ -96,7 +96,7 @@ class TabelOndersteuningsbehoeften implements Ondersteuningsbehoeften {
     public List<Behoeftestand> historie(Behoeftecode code) {
         return sql.lees(
                 "SELECT * FROM ondersteuningsbehoefte_stand WHERE code = ? ORDER BY versie",
-                rij -> new Behoeftestand(opgeslagen(rij), opgave(rij)),
+                rij -> new Behoeftestand(opgeslagen(rij), Opgaverij.lees(rij)),
                 code.toString());
     }
 
@@ -110,10 +110,5 @@ class TabelOndersteuningsbehoeften implements Ondersteuningsbehoeften {
 
     private static Opgeslagen<Ondersteuningsbehoefte> opgeslagen(Rij rij) throws SQLException {
         return new Opgeslagen<>(lees(rij), rij.lang("versie"));
-    }
-
-    private static Opgave opgave(Rij rij) throws SQLException {
-        return new Opgave(
-                rij.tekst("vastgelegd_door"), requireNonNull(rij.momentMogelijk("vastgelegd_op")), rij.tekst("reden"));
     }
 }

@@ -1,22 +1,16 @@
 package nl.passendonderwijs.registry.deelname.persistence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
 import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.lidOp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.jdbc.Reeks;
-import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.SwvCode;
@@ -26,13 +20,11 @@ import nl.passendonderwijs.registry.deelname.Deelnamerecht;
 import nl.passendonderwijs.registry.deelname.Deelnames;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import nl.passendonderwijs.registry.gedeeld.persistence.Opgaverij;
-import nl.passendonderwijs.registry.samenwerkingsverband.Deelnemer;
-import nl.passendonderwijs.registry.samenwerkingsverband.Deelnemers;
 import nl.passendonderwijs.registry.vertegenwoordiging.Vertegenwoordiging;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class TabelDeelnames implements Deelnames, Deelnemers {
+class TabelDeelnames implements Deelnames {
 
     private static final String ALLES = "SELECT * FROM deelname ";
 
@@ -62,19 +54,7 @@ class TabelDeelnames implements Deelnames, Deelnemers {
 
     @Override
     public List<Deelname> van(SwvCode swv, Bestuursnummer bestuur) {
-        return sql.lees(
-                ALLES + "WHERE swv = ? AND bestuur = ?", TabelDeelnames::lees, swv.toString(), bestuur.toString());
-    }
-
-    @Override
-    public Map<SwvCode, List<Deelnemer>> van(Collection<SwvCode> codes) {
-        return sql
-                .lees(
-                        ALLES + "WHERE swv = ANY (?) ORDER BY ingangsdatum, bestuur",
-                        TabelDeelnames::lees,
-                        Reeks.teksten(codes))
-                .stream()
-                .collect(groupingBy(Deelname::swv, mapping(TabelDeelnames::deelnemer, toList())));
+        return sql.lees(ALLES + "WHERE swv = ? AND bestuur = ?", Deelnamerij::lees, swv.toString(), bestuur.toString());
     }
 
     @Override
@@ -96,7 +76,7 @@ class TabelDeelnames implements Deelnames, Deelnemers {
 
     @Override
     public Optional<Opgeslagen<Deelname>> zoek(SwvCode swv, UUID id) {
-        return sql.leesEen(ALLES + "WHERE swv = ? AND id = ?", TabelDeelnames::opgeslagen, swv.toString(), id);
+        return sql.leesEen(ALLES + "WHERE swv = ? AND id = ?", Deelnamerij::opgeslagen, swv.toString(), id);
     }
 
     @Override
@@ -104,7 +84,7 @@ class TabelDeelnames implements Deelnames, Deelnemers {
         var eigen = recht.eigen();
         return sql.leesEen(
                 ALLES + "WHERE swv = ? AND id = ? AND (?::boolean OR bestuur = ?) FOR UPDATE",
-                TabelDeelnames::opgeslagen,
+                Deelnamerij::opgeslagen,
                 swv.toString(),
                 id,
                 recht.alle(),
@@ -115,7 +95,7 @@ class TabelDeelnames implements Deelnames, Deelnemers {
     public List<Deelname> neemVanaf(Collection<SwvCode> codes, LocalDate dag) {
         return sql.lees(
                 ALLES + "WHERE swv = ANY (?) AND (einddatum IS NULL OR einddatum > ?) ORDER BY id FOR UPDATE",
-                TabelDeelnames::lees,
+                Deelnamerij::lees,
                 Reeks.teksten(codes),
                 dag);
     }
@@ -158,23 +138,6 @@ class TabelDeelnames implements Deelnames, Deelnemers {
                 ALLES + """
                 WHERE swv = ? AND (?::uuid IS NULL OR id > ?::uuid)
                     AND (?::date IS NULL OR ingangsdatum <= ?::date AND (einddatum IS NULL OR einddatum > ?::date))
-                ORDER BY id LIMIT ?""", TabelDeelnames::lees, swv.toString(), na, na, peildatum, peildatum, peildatum, aantal);
-    }
-
-    private static Deelnemer deelnemer(Deelname deelname) {
-        return new Deelnemer(deelname.bestuur(), deelname.geldig());
-    }
-
-    private static Opgeslagen<Deelname> opgeslagen(Rij rij) throws SQLException {
-        return new Opgeslagen<>(lees(rij), rij.lang("versie"));
-    }
-
-    private static Deelname lees(Rij rij) throws SQLException {
-        return new Deelname(
-                rij.id("id"),
-                rij.als("swv", SwvCode::van),
-                rij.als("bestuur", Bestuursnummer::van),
-                rij.periode("ingangsdatum", "einddatum"),
-                Opgaverij.lees(rij));
+                ORDER BY id LIMIT ?""", Deelnamerij::lees, swv.toString(), na, na, peildatum, peildatum, peildatum, aantal);
     }
 }

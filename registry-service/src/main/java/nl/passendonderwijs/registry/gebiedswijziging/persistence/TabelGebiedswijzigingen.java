@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.jdbc.Reeks;
@@ -108,7 +107,7 @@ class TabelGebiedswijzigingen implements Gebiedswijzigingen {
     }
 
     private static Vastgesteld lees(Rij rij) throws SQLException {
-        var op = Objects.requireNonNull(rij.momentMogelijk("op"));
+        var op = rij.moment("op");
         return new Vastgesteld(
                 new Mutatie(rij.id("mutatie"), op, rij.tekst("door"), rij.tekst("reden")),
                 rij.als("soort", Wijzigingsoort::valueOf),

@@ -1,7 +1,6 @@
 package nl.passendonderwijs.registry.gedeeld.persistence;
 
 import java.sql.SQLException;
-import java.util.Objects;
 import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.registry.gedeeld.Opgave;
 
@@ -11,9 +10,6 @@ public final class Opgaverij {
     private Opgaverij() {}
 
     public static Opgave lees(Rij rij) throws SQLException {
-        return new Opgave(
-                rij.tekst("vastgelegd_door"),
-                Objects.requireNonNull(rij.momentMogelijk("vastgelegd_op")),
-                rij.alsMogelijk("reden", reden -> reden));
+        return new Opgave(rij.tekst("vastgelegd_door"), rij.moment("vastgelegd_op"), rij.tekstMogelijk("reden"));
     }
 }
