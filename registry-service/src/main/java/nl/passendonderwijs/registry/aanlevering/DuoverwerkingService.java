@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.passendonderwijs.kit.waarden.Postcode4;
-import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.gebied.Gemeenten;
 import nl.passendonderwijs.registry.gebied.Postcodegebied;
 import nl.passendonderwijs.registry.gebied.Postcodes;
 import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
@@ -48,6 +48,9 @@ public class DuoverwerkingService {
     Postcodes postcodes;
 
     @Inject
+    Gemeenten gemeenten;
+
+    @Inject
     Imports imports;
 
     @Inject
@@ -71,18 +74,16 @@ public class DuoverwerkingService {
         var dag = peildatum(opdracht);
         var bekend = standen.verlopen(
                 regels.stream().map(regel -> regel.waarde().code()).toList());
-        var gebieden = gebieden(regels);
+        var toets = new Duotoets(dag, gebieden(regels), gemeenten.codes(dag));
         var afwijzingen = new ArrayList<Afwijzing>();
         var bruikbaar = new ArrayList<Regel<Vestigingstand>>();
         for (var regel : regels) {
             var lijn = bekend.getOrDefault(regel.waarde().code(), Tijdlijn.leeg());
             var stand = regel.waarde().stand(lijn, dag);
-            if (ligtErgens(stand, gebieden, dag)) {
-                bruikbaar.add(new Regel<>(regel.nr(), stand));
-            } else {
-                afwijzingen.add(regel.afgewezen("Postcode %s ligt op %s in geen enkele regio."
-                        .formatted(regel.waarde().pc4(), dag)));
-            }
+            toets.bezwaar(regel.waarde(), lijn, stand)
+                    .ifPresentOrElse(
+                            reden -> afwijzingen.add(regel.afgewezen(reden)),
+                            () -> bruikbaar.add(new Regel<>(regel.nr(), stand)));
         }
         return aanleveringen.verwerk(bruikbaar, opdracht).met(afwijzingen);
     }
@@ -90,16 +91,6 @@ public class DuoverwerkingService {
     private Map<Postcode4, Tijdlijn<Postcodegebied>> gebieden(List<Regel<Duovestiging>> regels) {
         return postcodes.verlopen(
                 regels.stream().map(regel -> regel.waarde().pc4()).distinct().toList());
-    }
-
-    private static boolean ligtErgens(
-            Vestigingstand stand, Map<Postcode4, Tijdlijn<Postcodegebied>> gebieden, LocalDate dag) {
-        var pc4 = Objects.requireNonNull(stand.ligging().pc4());
-        var ingedeeld = gebieden.getOrDefault(pc4, Tijdlijn.leeg())
-                .op(dag)
-                .flatMap(gebied -> gebied.toewijzing().voor(Sector.PO));
-        var aansluiting = stand.aansluiting();
-        return ingedeeld.or(() -> aansluiting.register().voor(Sector.PO)).isPresent() || aansluiting.landelijk();
     }
 
     Verwerkt sluit(Importopdracht opdracht) {

@@ -28,12 +28,13 @@ public record Duovestiging(
         Denominatie denominatie,
         Gemeentecode gemeente,
         Postcode4 pc4) {
+    private static final String VESTIGINGSCODE = "VESTIGINGSCODE";
     private static final int BRIN = 4;
     private static final int PC4 = 4;
 
     static Duovestiging lees(Rij rij) {
         return new Duovestiging(
-                rij.waarde("VESTIGINGSCODE", tekst -> Vestigingscode.van(code(rij, tekst))),
+                rij.waarde(VESTIGINGSCODE, tekst -> Vestigingscode.van(code(rij, tekst))),
                 rij.tekst("VESTIGINGSNAAM"),
                 rij.waarde("BEVOEGD GEZAG NUMMER", Bestuursnummer::van),
                 rij.optioneel("DENOMINATIE").map(Denominatie::new).orElse(Denominatie.ONBEKEND),
@@ -44,7 +45,7 @@ public record Duovestiging(
     /** The code alone, of a row of which the rest may be wrong. */
     static Optional<String> genoemd(Rij rij) {
         try {
-            return rij.optioneel("VESTIGINGSCODE")
+            return rij.optioneel(VESTIGINGSCODE)
                     .map(tekst -> Vestigingscode.van(code(rij, tekst).toUpperCase(Locale.ROOT)))
                     .map(Vestigingscode::toString);
         } catch (Rijfout | OngeldigeWaarde fout) {
@@ -54,7 +55,15 @@ public record Duovestiging(
 
     /** DUO writes the volgnummer with the BRIN before it or without, and then "4" for "04". */
     private static String code(Rij rij, String tekst) {
-        return tekst.length() > BRIN ? tekst : rij.tekst("INSTELLINGSCODE") + aangevuld(tekst, 2);
+        if (tekst.length() <= BRIN) {
+            return rij.tekst("INSTELLINGSCODE") + aangevuld(tekst, 2);
+        }
+        rij.optioneel("INSTELLINGSCODE")
+                .filter(brin -> !tekst.substring(0, BRIN).equalsIgnoreCase(brin))
+                .ifPresent(brin -> {
+                    throw new Rijfout(VESTIGINGSCODE, "%s hoort niet bij instelling %s.".formatted(tekst, brin));
+                });
+        return tekst;
     }
 
     private static String aangevuld(String tekst, int lengte) {

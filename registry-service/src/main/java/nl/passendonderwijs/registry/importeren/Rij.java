@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rij(long regel, Map<String, Integer> kop, List<String> velden) {
 
-    private static final int LANGST = 500;
+    /** As long as a text may be in the API. */
+    private static final int LANGST = 200;
 
     /** False when a field is missing or too many, for then no field can be trusted to stand in its column. */
     boolean pastInKop() {
@@ -28,7 +29,13 @@ public record Rij(long regel, Map<String, Integer> kop, List<String> velden) {
         if (tekst.length() > LANGST) {
             throw new Rijfout(kolom, "De tekst is langer dan %d tekens.".formatted(LANGST));
         }
-        return tekst.isEmpty() ? Optional.empty() : Optional.of(tekst);
+        return Optional.of(tekst).filter(gevuld -> gevuld.codePoints().anyMatch(Rij::zichtbaar));
+    }
+
+    private static boolean zichtbaar(int teken) {
+        return !Character.isSpaceChar(teken)
+                && !Character.isISOControl(teken)
+                && Character.getType(teken) != Character.FORMAT;
     }
 
     public String tekst(String kolom) {
