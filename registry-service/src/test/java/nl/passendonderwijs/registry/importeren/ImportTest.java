@@ -165,6 +165,17 @@ class ImportTest {
     }
 
     @Test
+    void zegt_wat_er_wel_gestuurd_moet_worden() {
+        alsBeheer()
+                .contentType("application/json")
+                .body("{}")
+                .post("/registry/v1/imports")
+                .then()
+                .statusCode(415)
+                .body("detail", containsString("multipart/form-data"));
+    }
+
+    @Test
     void laat_alleen_beheer_toe() {
         given().multiPart("soort", "REGISTER_GEMEENTEN")
                 .post("/registry/v1/imports")

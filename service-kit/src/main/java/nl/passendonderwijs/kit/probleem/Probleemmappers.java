@@ -47,7 +47,11 @@ public final class Probleemmappers {
 
     @ServerExceptionMapper
     public Response verkeerdType(NotSupportedException fout) {
-        return antwoord(415, "Mediatype niet ondersteund", "mediatype-niet-ondersteund", "Stuur application/json.");
+        return antwoord(
+                415,
+                "Mediatype niet ondersteund",
+                "mediatype-niet-ondersteund",
+                "Stuur application/json, of multipart/form-data waar een bestand wordt gevraagd.");
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
