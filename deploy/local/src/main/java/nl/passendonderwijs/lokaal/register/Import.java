@@ -3,7 +3,15 @@ package nl.passendonderwijs.lokaal.register;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** How far the registry is with one file. */
-record Import(Status status, int gelezen, int nieuw, int gewijzigd, int ongewijzigd, int afgewezen, String reden) {
+record Import(
+        Status status,
+        int gelezen,
+        int nieuw,
+        int gewijzigd,
+        int gesloten,
+        int ongewijzigd,
+        int afgewezen,
+        String reden) {
 
     enum Status {
         WACHT,
@@ -18,6 +26,7 @@ record Import(Status status, int gelezen, int nieuw, int gewijzigd, int ongewijz
                 json.path("gelezen").asInt(),
                 json.path("nieuw").asInt(),
                 json.path("gewijzigd").asInt(),
+                json.path("gesloten").asInt(),
                 json.path("ongewijzigd").asInt(),
                 json.path("afgewezen").asInt(),
                 json.path("afwijzingen").path(0).toString());
@@ -31,7 +40,7 @@ record Import(Status status, int gelezen, int nieuw, int gewijzigd, int ongewijz
     }
 
     String samenvatting() {
-        return "%d gelezen, %d nieuw, %d gewijzigd, %d ongewijzigd, %d afgewezen"
-                .formatted(gelezen, nieuw, gewijzigd, ongewijzigd, afgewezen);
+        return "%d gelezen, %d nieuw, %d gewijzigd, %d gesloten, %d ongewijzigd, %d afgewezen"
+                .formatted(gelezen, nieuw, gewijzigd, gesloten, ongewijzigd, afgewezen);
     }
 }

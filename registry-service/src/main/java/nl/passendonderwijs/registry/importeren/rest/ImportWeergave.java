@@ -45,10 +45,12 @@ record ImportWeergave(
         @Schema(examples = "2980") long ongewijzigd,
         @Schema(examples = "1") long afgewezen,
 
-        @Schema(examples = "2", description = "Deel van gewijzigd: was open en heeft nu een einde.")
+        @Schema(examples = "2", description = "Was open en heeft nu een einde, ook als geen rij het noemt.")
         long gesloten,
 
-        @Schema(examples = "17", description = "Nieuw en gewijzigd samen; de eerste tienduizend zijn te lezen.")
+        @Schema(
+                examples = "19",
+                description = "Nieuw, gewijzigd en gesloten samen; de eerste tienduizend zijn te lezen.")
         long aantalWijzigingen,
 
         @Schema(
@@ -89,7 +91,7 @@ record ImportWeergave(
                 stand.ongewijzigd(),
                 stand.afgewezen(),
                 stand.gesloten(),
-                stand.nieuw() + stand.gewijzigd(),
+                stand.wijzigingen(),
                 URI.create("/registry/v1/imports/%s/wijzigingen"
                         .formatted(een.opdracht().id())),
                 een.afwijzingen().stream().map(AfwijzingWeergave::van).toList(),

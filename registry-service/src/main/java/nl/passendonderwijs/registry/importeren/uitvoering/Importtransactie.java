@@ -63,7 +63,7 @@ class Importtransactie {
 
     /** Right after so many rows the planner would still think the tables empty, and walk one for each row of another. */
     private void meet(Telstand telstand) {
-        if (telstand.nieuw() + telstand.gewijzigd() > VEEL) {
+        if (telstand.wijzigingen() > VEEL) {
             sql.schrijf("ANALYZE");
         }
     }

@@ -1,13 +1,18 @@
 package nl.passendonderwijs.registry.importeren.verslag;
 
 /**
- * How far an import is, in rows.
+ * How far an import is. Each thing counts under one outcome.
  *
- * @param gesloten part of {@code gewijzigd}: what was open and got an end
+ * @param gelezen rows
+ * @param gesloten what was open and got an end, by a row or because no row names it
  */
 public record Telstand(long gelezen, long nieuw, long gewijzigd, long ongewijzigd, long afgewezen, long gesloten) {
 
     public static final Telstand NUL = new Telstand(0, 0, 0, 0, 0, 0);
+
+    public long wijzigingen() {
+        return nieuw + gewijzigd + gesloten;
+    }
 
     /** What was read when nothing of it was kept. */
     public Telstand zonderGevolg() {

@@ -52,9 +52,8 @@ public record Verwerkt(List<Wijziging> wijzigingen, int ongewijzigd, List<Afwijz
         return aantal(Aard.NIEUW);
     }
 
-    /** With what is closed. */
     public int gewijzigd() {
-        return aantal(Aard.GEWIJZIGD) + gesloten();
+        return aantal(Aard.GEWIJZIGD);
     }
 
     public int gesloten() {
