@@ -49,7 +49,7 @@ public final class Geheugenproef {
         public Verwerkt verwerk(List<Regel<String>> regels, Importopdracht opdracht) {
             return new Verwerkt(
                     regels.stream()
-                            .map(regel -> Wijziging.nieuw(regel.waarde()))
+                            .map(regel -> Wijziging.nieuw(regel.waarde(), regel))
                             .toList(),
                     0,
                     List.of());

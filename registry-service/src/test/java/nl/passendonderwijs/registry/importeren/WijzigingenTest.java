@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -67,7 +68,9 @@ class WijzigingenTest {
                 .body("resultaten[0].velden.veld", contains("regioLabel"))
                 .body("resultaten[0].velden[0].oud", equalTo("Amersfoort"))
                 .body("resultaten[0].velden[0].nieuw", equalTo("Eemland"))
-                .body("resultaten[1].velden", empty());
+                .body("resultaten[1].velden.veld", contains("code", "regioLabel", "landelijk", "geldigVan"))
+                .body("resultaten[1].velden.oud", everyItem(nullValue()))
+                .body("resultaten[1].velden.nieuw", contains("PO2603", "Zeist", "false", "2011-08-01"));
     }
 
     @Test
@@ -106,7 +109,9 @@ class WijzigingenTest {
                 .get(job.<String>path("wijzigingen"))
                 .then()
                 .body(equalTo("sleutel,aard,velden\r\n"
-                        + "PO2602,GEWIJZIGD,veld=regioLabel; oud=Amersfoort; nieuw=Eemland\r\nPO2603,NIEUW,\r\n"));
+                        + "PO2602,GEWIJZIGD,veld=regioLabel; oud=Amersfoort; nieuw=Eemland\r\n"
+                        + "PO2603,NIEUW,veld=code; nieuw=PO2603|veld=regioLabel; nieuw=Zeist|veld=landelijk; nieuw=false"
+                        + "|veld=geldigVan; nieuw=2011-08-01\r\n"));
     }
 
     @Test

@@ -12,7 +12,7 @@ record WijzigingWeergave(
 
         @Schema(examples = "GEWIJZIGD") Wijziging.Aard aard,
 
-        @Schema(description = "Alleen wat anders is; leeg bij wat nieuw is.")
+        @Schema(description = "Alleen wat anders is; van wat nieuw is alles wat bekend is.")
         List<VeldWeergave> velden) {
 
     static WijzigingWeergave van(Wijziging wijziging) {

@@ -3,35 +3,58 @@ package nl.passendonderwijs.registry.importeren.verslag;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.importeren.verslag.Wijziging.Veld;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the components in which two records of one kind differ; those of a record within it one by one. */
+/** Finds in what two records of one kind differ; a field within a field by the name that the API gives it. */
 final class Veldverschil {
+
+    private static final Map<String, String> NAMEN =
+            Map.of("van", "geldigVan", "tot", "geldigTot", "po", "swvPo", "vo", "swvVo");
 
     private Veldverschil() {}
 
     static List<Veld> tussen(Object oud, Object nieuw) {
-        return delen(oud.getClass()).stream()
-                .flatMap(deel -> verschil(deel.getName(), waarde(deel, oud), waarde(deel, nieuw)))
+        return verschil(velden(oud), velden(nieuw));
+    }
+
+    /** Of what is new: each field that says something. */
+    static List<Veld> van(Object nieuw) {
+        return verschil(Map.of(), velden(nieuw));
+    }
+
+    private static List<Veld> verschil(Map<String, @Nullable String> oud, Map<String, @Nullable String> nieuw) {
+        return nieuw.entrySet().stream()
+                .map(veld -> new Veld(veld.getKey(), oud.get(veld.getKey()), veld.getValue()))
+                .filter(veld -> !Objects.equals(veld.oud(), veld.nieuw()))
                 .toList();
     }
 
-    private static Stream<Veld> verschil(String naam, @Nullable Object oud, @Nullable Object nieuw) {
-        if (Objects.equals(oud, nieuw)) {
-            return Stream.empty();
+    private static Map<String, @Nullable String> velden(Object ding) {
+        var velden = new LinkedHashMap<String, @Nullable String>();
+        verzamel(ding.getClass(), ding, velden);
+        return velden;
+    }
+
+    private static void verzamel(Class<?> soort, @Nullable Object ding, Map<String, @Nullable String> velden) {
+        for (var deel : soort.getRecordComponents()) {
+            var waarde = ding == null ? null : waarde(deel, ding);
+            if (isSamengesteld(deel.getType())) {
+                verzamel(deel.getType(), waarde, velden);
+            } else {
+                velden.put(NAMEN.getOrDefault(deel.getName(), deel.getName()), tekst(waarde));
+            }
         }
-        if (oud == null
-                || nieuw == null
-                || oud.getClass() != nieuw.getClass()
-                || delen(oud.getClass()).size() < 2) {
-            return Stream.of(new Veld(naam, tekst(oud), tekst(nieuw)));
-        }
-        return tussen(oud, nieuw).stream().map(deel -> new Veld(naam + "." + deel.veld(), deel.oud(), deel.nieuw()));
+    }
+
+    private static boolean isSamengesteld(Class<?> soort) {
+        return delen(soort).size() > 1 && soort != Vestigingscode.class;
     }
 
     /** A record of one part is that part; a list is its parts in one line. */
@@ -43,10 +66,6 @@ final class Veldverschil {
             case Record een
             when delen(een.getClass()).size() == 1 ->
                 tekst(waarde(delen(een.getClass()).getFirst(), een));
-            case Record meer ->
-                delen(meer.getClass()).stream()
-                        .flatMap(deel -> Stream.ofNullable(tekst(waarde(deel, meer))))
-                        .collect(Collectors.joining(" "));
             default -> waarde.toString();
         };
     }

@@ -33,7 +33,7 @@ public record Verwerkt(List<Wijziging> wijzigingen, int ongewijzigd, List<Afwijz
     private static <T> Wijziging wijziging(Verandering<T> verandering, BiPredicate<T, T> sluit) {
         var oud = verandering.oud();
         if (oud == null) {
-            return Wijziging.nieuw(verandering.sleutel());
+            return Wijziging.nieuw(verandering.sleutel(), verandering.nieuw());
         }
         return sluit.test(oud, verandering.nieuw())
                 ? Wijziging.gesloten(verandering.sleutel(), oud, verandering.nieuw())

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an import changes of one thing that the register knows by a key.
  *
- * @param velden what differs; empty for what is new
+ * @param velden what differs; of what is new, all that is known
  */
 public record Wijziging(String sleutel, Aard aard, List<Veld> velden) {
 
@@ -15,8 +15,8 @@ public record Wijziging(String sleutel, Aard aard, List<Veld> velden) {
     }
 
     /** @param sleutel anything that writes itself as the key */
-    public static Wijziging nieuw(Object sleutel) {
-        return new Wijziging(sleutel.toString(), Aard.NIEUW, List.of());
+    public static Wijziging nieuw(Object sleutel, Object ding) {
+        return new Wijziging(sleutel.toString(), Aard.NIEUW, Veldverschil.van(ding));
     }
 
     public static Wijziging gewijzigd(Object sleutel, Object oud, Object nieuw) {
@@ -38,7 +38,7 @@ public record Wijziging(String sleutel, Aard aard, List<Veld> velden) {
     /**
      * One field that differs.
      *
-     * @param veld of a field within a field: {@code ligging.pc4}
+     * @param veld as the API names it
      * @param oud null when it was empty
      * @param nieuw null when it is emptied
      */

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import nl.passendonderwijs.kit.waarden.Coordinaat;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.gebied.Toewijzing;
 import nl.passendonderwijs.registry.gedeeld.Verschil;
 import nl.passendonderwijs.registry.importeren.verslag.Wijziging.Aard;
 import nl.passendonderwijs.registry.importeren.verslag.Wijziging.Veld;
@@ -44,10 +48,41 @@ class VeldverschilTest {
                 .containsExactly(
                         new Veld("naam", "De Linde", "De Eik"),
                         new Veld("richting", "Openbaar", "Bijzonder"),
-                        new Veld("plek.pc4", "3811", "3812"),
+                        new Veld("pc4", "3811", "3812"),
                         new Veld("soorten", "HAVO", "HAVO|VWO"),
-                        new Veld("geldig.tot", null, "2026-08-01"));
+                        new Veld("geldigTot", null, "2026-08-01"));
     }
+
+    @Test
+    void noemt_van_wat_nieuw_is_elk_veld_dat_iets_zegt() {
+        assertThat(Veldverschil.van(OUD))
+                .containsExactly(
+                        new Veld("naam", null, "De Linde"),
+                        new Veld("richting", null, "Openbaar"),
+                        new Veld("pc4", null, "3811"),
+                        new Veld("soorten", null, "HAVO"),
+                        new Veld("geldigVan", null, "2011-08-01"));
+    }
+
+    @Test
+    void noemt_een_vestiging_zoals_de_api_dat_doet() {
+        var elders = new Standplaats(
+                Vestigingscode.van("01AA00"),
+                new Toewijzing(SwvCode.van("PO2602"), null),
+                new Coordinaat(52.1561, 5.3878));
+
+        assertThat(Veldverschil.van(elders))
+                .containsExactly(
+                        new Veld("code", null, "01AA00"),
+                        new Veld("swvPo", null, "PO2602"),
+                        new Veld("lat", null, "52.1561"),
+                        new Veld("lon", null, "5.3878"));
+    }
+
+    record Standplaats(
+            Vestigingscode code,
+            Toewijzing register,
+            @Nullable Coordinaat punt) {}
 
     @Test
     void noemt_niets_als_niets_anders_is() {
@@ -73,7 +108,7 @@ class VeldverschilTest {
     @Test
     void houdt_ten_hoogste_tienduizend_wijzigingen_vast_en_telt_ze_alle() {
         var verslag = new Verslag();
-        var duizend = new Verwerkt(Collections.nCopies(1_000, Wijziging.nieuw("02QZ00")), 0, List.of());
+        var duizend = new Verwerkt(Collections.nCopies(1_000, Wijziging.nieuw("02QZ00", OUD)), 0, List.of());
 
         for (int keer = 0; keer < 12; keer++) {
             verslag.tel(duizend, 1_000, List.of());
