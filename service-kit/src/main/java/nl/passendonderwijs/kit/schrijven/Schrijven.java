@@ -23,8 +23,8 @@ import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 
 /**
- * How every POST writes: all faults first, then one transaction that holds the change, its events and the memory of
- * the Idempotency-Key; with {@code ?valideer=true} the same, rolled back.
+ * How every POST and PUT writes: all faults first, then one transaction that holds the change, its events and the
+ * memory of the Idempotency-Key; with {@code ?valideer=true} the same, rolled back.
  */
 @RequestScoped
 public class Schrijven {
