@@ -9,7 +9,7 @@ import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Herindelin
 import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Postcodewijziging;
 import nl.passendonderwijs.registry.gedeeld.Mutatie;
 import nl.passendonderwijs.registry.gedeeld.Mutaties;
-import nl.passendonderwijs.registry.importeren.Imports;
+import nl.passendonderwijs.registry.importeren.Registerslot;
 
 /** Carries out a change of areas, within the transaction of the caller: who only wants to see it rolls back. */
 @ApplicationScoped
@@ -33,11 +33,11 @@ public class GebiedswijzigingService {
     Mutaties mutaties;
 
     @Inject
-    Imports imports;
+    Registerslot slot;
 
     /** @param door organisatie that asks for it */
     public Uitkomst<Mutatie> voerUit(Gebiedswijziging wijziging, String door, String reden) {
-        return Uitkomst.tenzij(imports.bezet(), () -> toetsEnPasToe(wijziging, door, reden));
+        return Uitkomst.tenzij(slot.bezet(), () -> toetsEnPasToe(wijziging, door, reden));
     }
 
     private Uitkomst<Mutatie> toetsEnPasToe(Gebiedswijziging wijziging, String door, String reden) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import nl.passendonderwijs.registry.importeren.verslag.Telstand;
 import nl.passendonderwijs.registry.importeren.verslag.Verslag;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All imports, newest first. */
 public interface Imports {
-
-    /** Advisory lock: who holds it is the only one that changes, or freezes, the register. */
-    long OM_DE_BEURT = 0x5357_5631_0001L;
 
     /** @param instantie the process that holds the file */
     void voegToe(Importopdracht opdracht, int instantie);
@@ -42,14 +38,6 @@ public interface Imports {
     /** True when vestigingen and counts are in and nothing is being imported. */
     boolean registerGeladen();
 
-    /** Keeps imports out until this transaction ends; false when one is at work. */
-    boolean houdTegen();
-
-    /** As {@link #houdTegen()}; says why the register cannot be changed now, if so. */
-    default Optional<Weigering> bezet() {
-        return houdTegen()
-                ? Optional.empty()
-                : Optional.of(Weigering.staat(
-                        "register-bezet", "Er loopt een import of een andere wijziging; probeer het daarna opnieuw."));
-    }
+    /** Lets the database look anew, for right after so many rows it would still plan as if the tables were empty. */
+    void hermeet();
 }

@@ -14,6 +14,7 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.registry.importeren.Imports;
+import nl.passendonderwijs.registry.importeren.Registerslot;
 
 /** Plans teldata and reaches each exactly once, however many ask for it and however many processes watch the clock. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ public class TeldatumService {
 
     @Inject
     Imports imports;
+
+    @Inject
+    Registerslot slot;
 
     @Inject
     Outbox outbox;
@@ -102,7 +106,7 @@ public class TeldatumService {
 
     /** What is frozen now may never change, so no import may come between. */
     private boolean registerStaatVast() {
-        return imports.houdTegen() && imports.registerGeladen();
+        return slot.houdTegen() && imports.registerGeladen();
     }
 
     private static Weigering geenTeldatum(Sector sector) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passendonderwijs.registry.importeren.Imports;
+import nl.passendonderwijs.registry.importeren.Registerslot;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
 import nl.passendonderwijs.registry.teldatum.Teldag;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
@@ -43,6 +44,9 @@ public class HertellingService {
     Imports imports;
 
     @Inject
+    Registerslot slot;
+
+    @Inject
     Clock klok;
 
     /** One batch in one transaction; false when there is none left for us. */
@@ -68,7 +72,7 @@ public class HertellingService {
                 .collect(Collectors.partitioningBy(
                         dag -> definitiefdata.status(dag, vandaag) == TellingStatus.DEFINITIEF));
         var definitief = dagen.getOrDefault(true, List.of());
-        var staatVast = !definitief.isEmpty() && imports.houdTegen() && imports.registerGeladen();
+        var staatVast = !definitief.isEmpty() && slot.houdTegen() && imports.registerGeladen();
         return tellingen.neem(dagen.getOrDefault(false, List.of()), staatVast ? definitief : List.of(), PER_KEER);
     }
 

@@ -11,7 +11,7 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.registry.gedeeld.Mutatie;
 import nl.passendonderwijs.registry.gedeeld.Mutaties;
 import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
-import nl.passendonderwijs.registry.importeren.Imports;
+import nl.passendonderwijs.registry.importeren.Registerslot;
 import nl.passendonderwijs.registry.vestiging.VestigingService;
 import nl.passendonderwijs.registry.vestiging.Vestigingen;
 import nl.passendonderwijs.registry.vestiging.Vestigingstand;
@@ -33,7 +33,7 @@ public class VestigingswijzigingService {
     Mutaties mutaties;
 
     @Inject
-    Imports imports;
+    Registerslot slot;
 
     /**
      * @param door organisatie that asks for it
@@ -41,7 +41,7 @@ public class VestigingswijzigingService {
      */
     public Uitkomst<Mutatie> voerUit(Vestigingswijziging wijziging, String door, Versievoorwaarde voorwaarde) {
         return Uitkomst.tenzij(
-                imports.bezet().or(() -> verouderd(wijziging, voorwaarde)),
+                slot.bezet().or(() -> verouderd(wijziging, voorwaarde)),
                 () -> wijziging.op(verloop(wijziging)).dan(nieuw -> bewaar(wijziging, nieuw, door)));
     }
 

@@ -27,7 +27,6 @@ import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.kit.platform.Tokens;
 import nl.passendonderwijs.registry.KleinRegisterVoorbeelden;
 import nl.passendonderwijs.registry.Schoon;
-import nl.passendonderwijs.registry.importeren.persistence.Levensteken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -23,7 +23,7 @@ import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.registry.KleinRegisterVoorbeelden;
 import nl.passendonderwijs.registry.Schoon;
 import nl.passendonderwijs.registry.VerzetbareKlok;
-import nl.passendonderwijs.registry.importeren.Imports;
+import nl.passendonderwijs.registry.importeren.Registerslot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class VerouderingTest {
     Schoon schoon;
 
     @Inject
-    Imports imports;
+    Registerslot slot;
 
     @BeforeEach
     void laad() {
@@ -164,7 +164,7 @@ class VerouderingTest {
         klok.zetOp(DEFINITIEF);
 
         QuarkusTransaction.requiringNew().run(() -> {
-            imports.houdTegen();
+            slot.houdTegen();
             QuarkusTransaction.requiringNew().run(voorbeelden::hertelAlles);
         });
 

@@ -19,7 +19,7 @@ import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.kit.platform.Tokens;
 import nl.passendonderwijs.registry.KleinRegisterVoorbeelden;
 import nl.passendonderwijs.registry.Schoon;
-import nl.passendonderwijs.registry.importeren.Imports;
+import nl.passendonderwijs.registry.importeren.Registerslot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,7 @@ class VestigingWijzigenTest {
     Schoon schoon;
 
     @Inject
-    Imports imports;
+    Registerslot slot;
 
     @BeforeEach
     void laad() {
@@ -196,7 +196,7 @@ class VestigingWijzigenTest {
     @Test
     void wacht_op_wie_het_register_al_wijzigt() {
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(imports.bezet()).isEmpty();
+            assertThat(slot.bezet()).isEmpty();
 
             wijzig(LINDE, ANDERE_NAAM).then().statusCode(409).body("code", equalTo("register-bezet"));
         });

@@ -16,10 +16,10 @@ import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.OngeldigeWaarde;
 import nl.passendonderwijs.registry.importeren.Importsoort;
+import nl.passendonderwijs.registry.importeren.Importverzoek;
 import org.jboss.resteasy.reactive.server.multipart.FileItem;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the form of an import and names all its faults at once, unknown fields included. */
 final class Formulierlezer {
@@ -31,13 +31,16 @@ final class Formulierlezer {
     private final MultipartFormDataInput formulier;
     private final List<Fout> fouten = new ArrayList<>();
 
-    private Formulierlezer(MultipartFormDataInput formulier) {
+    private final LocalDate vandaag;
+
+    private Formulierlezer(MultipartFormDataInput formulier, LocalDate vandaag) {
         this.formulier = formulier;
+        this.vandaag = vandaag;
     }
 
     /** @throws ProbleemException 400 with every fault */
-    static Formulier lees(MultipartFormDataInput formulier) {
-        return new Formulierlezer(formulier).lees();
+    static Formulier lees(MultipartFormDataInput formulier, LocalDate vandaag) {
+        return new Formulierlezer(formulier, vandaag).lees();
     }
 
     private Formulier lees() {
@@ -47,11 +50,29 @@ final class Formulierlezer {
         var peildatum = veld("peildatum", Datums::van, false);
         var proef = veld("proef", Formulierlezer::jaNee, false);
         var reden = veld("reden", Formulierlezer::reden, false);
+        if (soort.filter(Importsoort::teltStand).isPresent()) {
+            peildatum.ifPresent(this::eisGeenToekomst);
+        }
         if (bestand.isEmpty() || soort.isEmpty() || !fouten.isEmpty()) {
             throw new ProbleemException(Weigering.ongeldig(fouten));
         }
         return new Formulier(
-                bestand.get(), soort.get(), peildatum.orElse(null), proef.orElse(false), reden.orElse(null));
+                bestand.get(),
+                new Importverzoek(
+                        soort.get(),
+                        peildatum.orElse(null),
+                        proef.orElse(false),
+                        reden.orElse(null),
+                        Vingerafdruk.van(bestand.get())));
+    }
+
+    private void eisGeenToekomst(LocalDate peildatum) {
+        if (peildatum.isAfter(vandaag)) {
+            fouten.add(Fout.veld(
+                    "peildatum",
+                    "in-de-toekomst",
+                    "Zo'n bestand zegt hoe het is; dat kan niet later zijn dan vandaag."));
+        }
     }
 
     private void toets(String naam, int aantal) {
@@ -127,12 +148,4 @@ final class Formulierlezer {
             default -> "Kies true of false.";
         };
     }
-
-    /** The fields, each of its own type. */
-    record Formulier(
-            FileItem bestand,
-            Importsoort soort,
-            @Nullable LocalDate peildatum,
-            boolean proef,
-            @Nullable String reden) {}
 }

@@ -15,14 +15,24 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
+import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.registry.importeren.ImportaannameService;
 import nl.passendonderwijs.registry.importeren.Imports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,7 +58,13 @@ public class ImportResource {
     Collectieantwoord antwoord;
 
     @Inject
-    ImportAanbod aanbod;
+    Schrijven schrijven;
+
+    @Inject
+    ImportaannameService aanname;
+
+    @Inject
+    Clock klok;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -73,7 +89,22 @@ public class ImportResource {
                     @QueryParam("valideer")
                     @DefaultValue("false")
                     boolean valideer) {
-        return aanbod.neemAan(Formulierlezer.lees(formulier), valideer);
+        var gelezen = Formulierlezer.lees(formulier, LocalDate.now(klok));
+        var antwoord = schrijven.maak(gelezen.verzoek(), () -> neemAan(gelezen), this::lees);
+        return valideer
+                ? antwoord
+                : Response.fromResponse(antwoord)
+                        .status(Response.Status.ACCEPTED)
+                        .build();
+    }
+
+    private Uitkomst<String> neemAan(Formulier formulier) {
+        try (var bestand = formulier.bestand().getInputStream()) {
+            var opdracht = aanname.neemAan(formulier.verzoek(), bestand);
+            return Uitkomst.gelukt(opdracht.id().toString());
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
     }
 
     @GET
@@ -102,6 +133,12 @@ public class ImportResource {
             description = "De import.",
             content = @Content(schema = @Schema(implementation = ImportWeergave.class)))
     public Response geefImport(@PathParam("id") UUID id, @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, aanbod.lees(id.toString()), "Er is geen import met dit id.");
+        return Antwoorden.besloten(verzoek, lees(id.toString()), "Er is geen import met dit id.");
+    }
+
+    private Optional<Gelezen> lees(String id) {
+        return imports.zoek(UUID.fromString(id))
+                .map(een -> new Gelezen(
+                        ImportWeergave.van(een.waarde()), een.versie(), URI.create("/registry/v1/imports/" + id)));
     }
 }

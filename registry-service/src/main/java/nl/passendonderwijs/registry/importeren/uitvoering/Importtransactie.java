@@ -5,17 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
-import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.registry.importeren.Bestandsfout;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
 import nl.passendonderwijs.registry.importeren.Imports;
 import nl.passendonderwijs.registry.importeren.Inleeswerk;
 import nl.passendonderwijs.registry.importeren.Inlezing;
+import nl.passendonderwijs.registry.importeren.Registerslot;
 import nl.passendonderwijs.registry.importeren.Sleutels;
+import nl.passendonderwijs.registry.importeren.Wachtmap;
 import nl.passendonderwijs.registry.importeren.bestand.Csvbestand;
-import nl.passendonderwijs.registry.importeren.verslag.Telstand;
 import nl.passendonderwijs.registry.importeren.verslag.Verslag;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,54 +36,51 @@ class Importtransactie {
     Sleutels sleutels;
 
     @Inject
-    Sql sql;
+    Registerslot slot;
+
+    @Inject
+    Wachtmap wachtmap;
 
     @ConfigProperty(name = "swv.import.uitgepakt-max")
     long grootst;
 
-    void voerUit(Importopdracht opdracht, Path bestand, Verslag verslag) {
+    void voerUit(Importopdracht opdracht, Verslag verslag) {
         try {
-            QuarkusTransaction.requiringNew().timeout(LANGST_S).run(() -> inTransactie(opdracht, bestand, verslag));
+            QuarkusTransaction.requiringNew().timeout(LANGST_S).run(() -> inTransactie(opdracht, verslag));
         } catch (ProefGeslaagd proef) {
             apart(() -> imports.klaar(opdracht.id(), verslag));
         }
     }
 
-    private void inTransactie(Importopdracht opdracht, Path bestand, Verslag verslag) {
-        wachtOpBeurt();
+    private void inTransactie(Importopdracht opdracht, Verslag verslag) {
+        slot.wachtOpBeurt();
         apart(() -> imports.begin(opdracht.id()));
-        lees(inlezing(opdracht), opdracht, bestand, verslag);
+        lees(inlezing(opdracht), opdracht, verslag);
         if (opdracht.proef()) {
             throw new ProefGeslaagd();
         }
-        meet(verslag.telstand());
-        imports.klaar(opdracht.id(), verslag);
-    }
-
-    /** Right after so many rows the planner would still think the tables empty, and walk one for each row of another. */
-    private void meet(Telstand telstand) {
-        if (telstand.wijzigingen() > VEEL) {
-            sql.schrijf("ANALYZE");
+        if (verslag.telstand().wijzigingen() > VEEL) {
+            imports.hermeet();
         }
+        imports.klaar(opdracht.id(), verslag);
     }
 
     void mislukt(Importopdracht opdracht, Verslag verslag, String melding) {
         apart(() -> imports.mislukt(opdracht.id(), verslag, melding));
     }
 
-    /** Another process may be importing too; the lock ends with the transaction. */
-    private void wachtOpBeurt() {
-        var _ = sql.lees("SELECT pg_advisory_xact_lock(?)", rij -> true, Imports.OM_DE_BEURT);
-    }
-
-    private <T> void lees(Inlezing<T> inlezing, Importopdracht opdracht, Path bestand, Verslag verslag) {
+    private <T> void lees(Inlezing<T> inlezing, Importopdracht opdracht, Verslag verslag) {
         inlezing.bezwaar(opdracht).ifPresent(bezwaar -> {
             throw new Bestandsfout(bezwaar);
         });
-        try (var rijen = Csvbestand.open(bestand, grootst, inlezing.vorm(), inlezing.kolommen())) {
+        try (var rijen = open(inlezing, opdracht)) {
             new Inleeswerk<>(inlezing, opdracht, sleutels, verslag)
                     .doe(rijen, stand -> apart(() -> imports.voortgang(opdracht.id(), stand)));
         }
+    }
+
+    private Csvbestand open(Inlezing<?> inlezing, Importopdracht opdracht) {
+        return Csvbestand.open(wachtmap.pad(opdracht.id()), grootst, inlezing.vorm(), inlezing.kolommen());
     }
 
     private Inlezing<?> inlezing(Importopdracht opdracht) {

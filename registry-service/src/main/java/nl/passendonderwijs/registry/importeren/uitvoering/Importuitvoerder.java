@@ -5,23 +5,22 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.passendonderwijs.registry.importeren.Bestandsfout;
+import nl.passendonderwijs.registry.importeren.ImportAangenomen;
 import nl.passendonderwijs.registry.importeren.Importopdracht;
-import nl.passendonderwijs.registry.importeren.persistence.Levensteken;
+import nl.passendonderwijs.registry.importeren.Levensteken;
+import nl.passendonderwijs.registry.importeren.Wachtmap;
 import nl.passendonderwijs.registry.importeren.verslag.Verslag;
 import org.jboss.logging.Logger;
 
 /** Runs the imports of this process one after another, in the order they came. */
 @ApplicationScoped
-public class Importuitvoerder {
+class Importuitvoerder {
 
     private static final Logger LOG = Logger.getLogger(Importuitvoerder.class);
 
@@ -34,15 +33,21 @@ public class Importuitvoerder {
     @Inject
     Levensteken levensteken;
 
-    /** The file is deleted afterwards. */
-    public void plan(Importopdracht opdracht, Path bestand) {
-        rij.execute(() -> voerUit(opdracht, bestand));
+    @Inject
+    Wachtmap wachtmap;
+
+    void plan(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportAangenomen aangenomen) {
+        rij.execute(() -> voerUit(aangenomen.opdracht()));
     }
 
-    private void voerUit(Importopdracht opdracht, Path bestand) {
+    void vergeet(@Observes(during = TransactionPhase.AFTER_FAILURE) ImportAangenomen aangenomen) {
+        wachtmap.verwijder(aangenomen.opdracht().id());
+    }
+
+    private void voerUit(Importopdracht opdracht) {
         var verslag = new Verslag();
         try {
-            transactie.voerUit(opdracht, bestand, verslag);
+            transactie.voerUit(opdracht, verslag);
         } catch (Bestandsfout fout) {
             transactie.mislukt(opdracht, verslag, fout.melding());
         } catch (RuntimeException fout) {
@@ -50,15 +55,7 @@ public class Importuitvoerder {
             LOG.errorf(fout, "import %s mislukte, kenmerk %s", opdracht.id(), kenmerk);
             transactie.mislukt(opdracht, verslag, "Er ging iets mis aan onze kant; meld kenmerk " + kenmerk + ".");
         } finally {
-            verwijder(bestand);
-        }
-    }
-
-    private static void verwijder(Path bestand) {
-        try {
-            Files.deleteIfExists(bestand);
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
+            wachtmap.verwijder(opdracht.id());
         }
     }
 

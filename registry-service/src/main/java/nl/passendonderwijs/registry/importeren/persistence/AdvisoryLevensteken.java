@@ -1,6 +1,7 @@
 package nl.passendonderwijs.registry.importeren.persistence;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -8,14 +9,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.registry.importeren.Levensteken;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells other processes that this one lives: an advisory lock on a connection of its own, which PostgreSQL releases
- * when the process dies, however it dies.
- */
+/** An advisory lock on a connection of its own, which PostgreSQL releases when the process dies, however it dies. */
 @ApplicationScoped
-public class Levensteken {
+class AdvisoryLevensteken implements Levensteken {
 
     private static final int GROEP = 0x5357_5631;
     private static final int GELDIG_S = 2;
@@ -32,19 +31,15 @@ public class Levensteken {
     @Inject
     Clock klok;
 
-    /**
-     * The number of this process, for which the sign of life now surely stands. Not to be called within a transaction,
-     * for the connection would end with it.
-     */
+    /** Outside the transaction of the caller, for the connection would end with it. */
+    @Override
     public synchronized int nummer() {
-        try {
-            if (verbinding == null || !verbinding.isValid(GELDIG_S)) {
-                verbinding = neemSlot();
-            }
-            return nummer;
-        } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
-        }
+        verbinding = QuarkusTransaction.suspendingExisting().call(this::metSlot);
+        return nummer;
+    }
+
+    private Connection metSlot() throws SQLException {
+        return verbinding == null || !verbinding.isValid(GELDIG_S) ? neemSlot() : verbinding;
     }
 
     private Connection neemSlot() throws SQLException {
@@ -57,7 +52,7 @@ public class Levensteken {
         return nieuw;
     }
 
-    /** Closes what a dead process left behind; its transaction is gone already. The number of imports closed. */
+    @Override
     public int ruimOp() {
         return sql.schrijf("""
                 UPDATE import SET status = 'MISLUKT', gereed_op = ?, versie = versie + 1,
