@@ -69,6 +69,7 @@ class GeweigerdeLeveringTest {
     @CsvSource(delimiter = '|', textBlock = """
             {}                                                  | #/rijen
             {"rijen":[]}                                        | #/rijen
+            {"rijen":[null]}                                    | #/rijen/0
             {"rijen":[{"soort":"BAO"}]}                         | #/rijen/0/aantal
             {"rijen":[{"soort":"HBO","aantal":3}]}              | #/rijen/0/soort
             {"rijen":[{"soort":"BAO","aantal":"3"}]}            | #/rijen/0/aantal

@@ -63,8 +63,9 @@ public class InvoerLezer implements MessageBodyReader<Record> {
 
     private @Nullable Record lees(Class<Record> type, InputStream body, Foutenlijst fouten) throws IOException {
         try {
-            var verzoek = fouten.hang(mapper.lezer(type)).<Record>readValue(body);
-            if (verzoek == null) {
+            var lezer = fouten.hang(mapper.lezer(type));
+            var verzoek = lezer.<Record>readValue(new Lijstwachter(lezer.createParser(body), fouten));
+            if (verzoek == null && fouten.alle().isEmpty()) {
                 fouten.meld("#", "leeg", "Stuur een JSON-object.");
             }
             return verzoek;

@@ -78,8 +78,10 @@ public class Schrijven {
     }
 
     private void weigerFouten(List<Fout> bezwaren) {
-        var alle =
-                Stream.concat(invoerFouten.alle().stream(), bezwaren.stream()).toList();
+        var vorm = invoerFouten.alle();
+        // What could not be read came in as null: over the body as a whole nobody can judge then.
+        var domein = bezwaren.stream().filter(fout -> vorm.isEmpty() || !fout.isVanHetGeheel());
+        var alle = Stream.concat(vorm.stream(), domein).toList();
         if (!alle.isEmpty()) {
             throw new ProbleemException(Weigering.ongeldig(alle));
         }

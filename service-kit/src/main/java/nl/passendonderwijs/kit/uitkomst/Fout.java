@@ -22,6 +22,11 @@ public record Fout(String pointer, String code, String detail) {
         return new Fout("#?" + naam, code, detail);
     }
 
+    /** Is this about the body as a whole, not about one of its fields? */
+    public boolean isVanHetGeheel() {
+        return pointer.equals("#");
+    }
+
     /** A rule of law stands in the way; the rule id is the code. */
     public static Fout regel(String regel, String detail) {
         return new Fout("#", regel, detail);

@@ -68,7 +68,8 @@ public class NotitieResource {
             @NotNull(message = "Verplicht.") Vestigingscode vestiging,
             @NotNull(message = "Verplicht.") LocalDate datum,
             @Nullable String tekst,
-            @Nullable Sector sector) {}
+            @Nullable Sector sector,
+            @Nullable List<String> trefwoorden) {}
 
     public record Notitie(String id, String vestiging) {}
 
@@ -116,9 +117,14 @@ public class NotitieResource {
     }
 
     private static List<Fout> bezwaren(Verzoek verzoek) {
-        return verzoek.datum() != null && verzoek.datum().getYear() > 2100
-                ? List.of(Fout.veld("datum", "te-ver", "Te ver weg."))
-                : List.of();
+        var fouten = new ArrayList<Fout>();
+        if (verzoek.datum() != null && verzoek.datum().getYear() > 2100) {
+            fouten.add(Fout.veld("datum", "te-ver", "Te ver weg."));
+        }
+        if (verzoek.tekst() == null && List.of().equals(verzoek.trefwoorden())) {
+            fouten.add(new Fout("#", "niets-te-noteren", "Schrijf iets op."));
+        }
+        return fouten;
     }
 
     private Uitkomst<String> bewaar(Verzoek verzoek) {

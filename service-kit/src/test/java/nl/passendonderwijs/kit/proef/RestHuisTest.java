@@ -43,6 +43,53 @@ class RestHuisTest {
                         hasItems("te-ver", "bsn-niet-toegestaan", "onbekend-veld", "ongeldige-vestigingscode"));
     }
 
+    @Test
+    void weigert_een_leeg_element_in_een_lijst_op_zijn_plaats() {
+        var antwoord = noteer(metEinde("\"trefwoorden\":[\"rust\",null,null]"), Tokens.van("bestuur:40740"));
+
+        probleem(antwoord, 400);
+        antwoord.then()
+                .body("errors.pointer", equalTo(List.of("#/trefwoorden/1", "#/trefwoorden/2")))
+                .body("errors.code", equalTo(List.of("verplicht", "verplicht")));
+    }
+
+    @Test
+    void noemt_een_onleesbaar_element_van_een_lijst_een_keer() {
+        var antwoord = noteer(metEinde("\"trefwoorden\":[7]"), Tokens.van("bestuur:40740"));
+
+        antwoord.then().statusCode(400).body("errors.code", equalTo(List.of("verkeerd-type")));
+    }
+
+    @Test
+    void oordeelt_niet_over_het_geheel_als_een_deel_onleesbaar_is() {
+        var antwoord = noteer(metEinde("\"trefwoorden\":[],\"tekst\":\"\\u0007\""), Tokens.van("bestuur:40740"));
+
+        antwoord.then().statusCode(400).body("errors.code", equalTo(List.of("ongeldig-teken")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "7", "\"tekst\""})
+    void noemt_een_ander_soort_inhoud_alleen_verkeerd_van_type(String inhoud) {
+        noteer(inhoud, Tokens.van("bestuur:40740"))
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("verkeerd-type")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"})
+    void noemt_de_grenzen_bij_een_datum_die_te_ver_weg_is(String datum) {
+        noteer(GOED.replace("2025-03-07", datum), Tokens.van("bestuur:40740"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("datum-buiten-bereik"))
+                .body("errors[0].detail", equalTo("Verwacht een datum van 1900-01-01 tot en met 2199-12-31."));
+    }
+
+    private static String metEinde(String velden) {
+        return GOED.replace("}", "," + velden + "}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"2025-02-30\"", "\"2025-03-07T00:00:00Z\"", "[2025,3,7]", "20250307", "true"})
     void weigert_wat_geen_datum_is(String datum) {
