@@ -36,19 +36,22 @@ record Fusietoets(Map<SwvCode, Tijdlijn<Samenwerkingsverband>> bekend) {
         return blijvend(fusie, code)
                 .filter(_ -> begonEerder(fusie, code))
                 .map(swv -> swv.landelijk() ? Optional.of(landelijk(veld)) : Optional.<Fout>empty())
-                .orElseGet(() -> Optional.of(Fout.veld(
-                        veld,
-                        "niet-in-bedrijf",
-                        "%s is niet voor en na %s in bedrijf.".formatted(code, fusie.ingangsdatum()))));
+                .orElseGet(() -> Optional.of(nietInBedrijf(veld, code + " is", fusie)));
     }
 
     private Optional<Fout> voortzetting(Fusie fusie) {
-        var bestaand = blijvend(fusie, fusie.voortzetting());
-        if (bestaand.isEmpty() && fusie.regioLabel() == null) {
-            return Optional.of(Fout.veld(
-                    "fusie/regioLabel", "verplicht", "Een nieuw samenwerkingsverband heeft een regiolabel nodig."));
+        var code = fusie.voortzetting();
+        var bestaand = blijvend(fusie, code);
+        if (code.landelijk() || bestaand.filter(Samenwerkingsverband::landelijk).isPresent()) {
+            return Optional.of(landelijk("fusie/voortzetting"));
         }
-        return bestaand.filter(Samenwerkingsverband::landelijk).map(_ -> landelijk("fusie/voortzetting"));
+        if (bestaand.isEmpty() && !lijn(code).isLeeg()) {
+            return Optional.of(nietInBedrijf("fusie/voortzetting", "%s bestaat al en is".formatted(code), fusie));
+        }
+        return bestaand.isPresent() || fusie.regioLabel() != null
+                ? Optional.empty()
+                : Optional.of(Fout.veld(
+                        "fusie/regioLabel", "verplicht", "Een nieuw samenwerkingsverband heeft een regiolabel nodig."));
     }
 
     private Optional<Samenwerkingsverband> blijvend(Fusie fusie, SwvCode code) {
@@ -62,6 +65,11 @@ record Fusietoets(Map<SwvCode, Tijdlijn<Samenwerkingsverband>> bekend) {
 
     private Tijdlijn<Samenwerkingsverband> lijn(SwvCode code) {
         return bekend.getOrDefault(code, Tijdlijn.leeg());
+    }
+
+    private static Fout nietInBedrijf(String veld, String wie, Fusie fusie) {
+        return Fout.veld(
+                veld, "niet-in-bedrijf", "%s niet voor en na %s in bedrijf.".formatted(wie, fusie.ingangsdatum()));
     }
 
     private static Fout landelijk(String veld) {

@@ -2,6 +2,8 @@ package nl.passendonderwijs.registry.gebiedswijziging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.registry.gebied.RegioService;
 import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging.Fusie;
@@ -40,12 +42,17 @@ public class GebiedswijzigingService {
         return Uitkomst.tenzij(slot.bezet(), () -> toetsEnPasToe(wijziging, door, reden));
     }
 
-    private Uitkomst<Mutatie> toetsEnPasToe(Gebiedswijziging wijziging, String door, String reden) {
-        var bezwaren = switch (wijziging) {
+    /** What the register of this moment has against it. */
+    public List<Fout> bezwaren(Gebiedswijziging wijziging) {
+        return switch (wijziging) {
             case Fusie fusie -> fusies.bezwaren(fusie);
             case Herindeling herindeling -> herindelingen.bezwaren(herindeling);
             case Postcodewijziging deze -> postcodes.bezwaren(deze);
         };
+    }
+
+    private Uitkomst<Mutatie> toetsEnPasToe(Gebiedswijziging wijziging, String door, String reden) {
+        var bezwaren = bezwaren(wijziging);
         return bezwaren.isEmpty() ? Uitkomst.gelukt(pasToe(wijziging, door, reden)) : Uitkomst.ongeldig(bezwaren);
     }
 

@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
@@ -26,6 +28,7 @@ import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.registry.gebiedswijziging.GebiedswijzigingService;
 import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijzigingen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,13 +74,18 @@ public class GebiedswijzigingResource {
     public Response legGebiedswijzigingVast(GebiedswijzigingVerzoek verzoek) {
         return schrijven.maak(
                 verzoek,
-                verzoek::bezwaren,
+                () -> bezwaren(verzoek),
                 () -> service.voerUit(
-                                verzoek.wijziging(),
+                                verzoek.wijziging().orElseThrow(),
                                 beller.verplicht().organisatie().toString(),
                                 verzoek.reden())
                         .dan(mutatie -> mutatie.id().toString()),
                 this::lees);
+    }
+
+    private List<Fout> bezwaren(GebiedswijzigingVerzoek verzoek) {
+        var vanRegister = verzoek.wijziging().map(service::bezwaren).orElse(List.of());
+        return Stream.concat(verzoek.bezwaren().stream(), vanRegister.stream()).toList();
     }
 
     @GET

@@ -2,7 +2,6 @@ package nl.passendonderwijs.registry.gebiedswijziging.rest;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,13 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
 import nl.passendonderwijs.kit.uitkomst.Fout;
-import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
-import nl.passendonderwijs.kit.waarden.Sector;
-import nl.passendonderwijs.kit.waarden.SwvCode;
-import nl.passendonderwijs.registry.gebied.Toewijzing;
 import nl.passendonderwijs.registry.gebiedswijziging.Gebiedswijziging;
 import nl.passendonderwijs.registry.gebiedswijziging.Wijzigingsoort;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,53 +43,8 @@ record GebiedswijzigingVerzoek(
         @Schema(nullable = true, description = "Bij soort POSTCODES.")
         @Nullable
         @Valid
-        @Size(max = 5000, message = "Hoogstens 5000 postcodes tegelijk.")
+        @Size(min = 1, max = 5000, message = "Geef 1 tot en met 5000 postcodes.")
         List<PlaatsingDeel> postcodes) {
-
-    @Schema(name = "FusieDeel", description = "Welke samenwerkingsverbanden als welk verder gaan.")
-    record FusieDeel(
-            @NotEmpty(message = "Noem er ten minste een.")
-            @Schema(examples = "[\"PO2603\"]", description = "Houden op te bestaan.")
-            List<SwvCode> opgaand,
-
-            @NotNull(message = "Verplicht.") SwvCode voortzetting,
-
-            @Schema(
-                    nullable = true,
-                    examples = "Amersfoort, Zeist",
-                    description = "Verplicht als de voortzetting nieuw is.")
-            @Nullable
-            @Size(max = 200, message = "Hoogstens 200 tekens.")
-            String regioLabel) {}
-
-    @Schema(name = "HerindelingDeel", description = "Welke gemeenten als welke verder gaan.")
-    record HerindelingDeel(
-            @NotEmpty(message = "Noem er ten minste een.")
-            @Schema(examples = "[\"0307\"]", description = "Houden op te bestaan.")
-            List<Gemeentecode> opgeheven,
-
-            @NotNull(message = "Verplicht.") Gemeentecode gemeente,
-
-            @NotBlank(message = "Verplicht.")
-            @Size(max = 200, message = "Hoogstens 200 tekens.")
-            @Schema(examples = "Eemstad")
-            String naam,
-
-            @NotBlank(message = "Verplicht.")
-            @Size(max = 200, message = "Hoogstens 200 tekens.")
-            @Schema(examples = "Utrecht")
-            String provincie) {}
-
-    @Schema(name = "PlaatsingDeel", description = "Waar een postcode dan ligt.")
-    record PlaatsingDeel(
-            @NotNull(message = "Verplicht.") Postcode4 pc4,
-            @NotNull(message = "Verplicht.") Gemeentecode gemeente,
-
-            @Schema(nullable = true, examples = "PO2602") @Nullable
-            SwvCode swvPo,
-
-            @Schema(nullable = true, examples = "VO2602") @Nullable
-            SwvCode swvVo) {}
 
     /** Asked also when the form has faults, so anything may be missing. */
     List<Fout> bezwaren() {
@@ -103,6 +54,8 @@ record GebiedswijzigingVerzoek(
             delen().forEach((deel, inhoud) -> hoortErbij(deel, inhoud != null, gevraagd, fouten));
         }
         plaatsingen(fouten);
+        Optional.ofNullable(fusie).map(FusieDeel::bezwaren).ifPresent(fouten::addAll);
+        Optional.ofNullable(herindeling).map(HerindelingDeel::bezwaren).ifPresent(fouten::addAll);
         return fouten;
     }
 
@@ -125,52 +78,36 @@ record GebiedswijzigingVerzoek(
 
     private void plaatsingen(List<Fout> fouten) {
         var gezien = new HashSet<Postcode4>();
-        var alle = Objects.requireNonNullElse(postcodes, List.<PlaatsingDeel>of());
-        for (int nr = 0; nr < alle.size(); nr++) {
-            var een = alle.get(nr);
+        for (int nr = 0; nr < plaatsingen().size(); nr++) {
+            @Nullable PlaatsingDeel een = plaatsingen().get(nr);
             if (een != null) {
-                plaatsing("postcodes/%d/".formatted(nr), een, !gezien.add(een.pc4()), fouten);
+                fouten.addAll(een.bezwaren("postcodes/%d/".formatted(nr), !gezien.add(een.pc4())));
             }
         }
     }
 
-    private static void plaatsing(String veld, PlaatsingDeel een, boolean dubbel, List<Fout> fouten) {
-        if (dubbel && een.pc4() != null) {
-            fouten.add(Fout.veld(veld + "pc4", "dubbel", "Deze postcode staat er al."));
-        }
-        sector(veld + "swvPo", een.swvPo(), Sector.PO, fouten);
-        sector(veld + "swvVo", een.swvVo(), Sector.VO, fouten);
+    private List<PlaatsingDeel> plaatsingen() {
+        return Objects.requireNonNullElse(postcodes, List.of());
     }
 
-    private static void sector(String veld, @Nullable SwvCode code, Sector sector, List<Fout> fouten) {
-        if (code != null && code.sector() != sector) {
-            fouten.add(Fout.veld(veld, "REG-01", "Verwacht een verband van sector %s.".formatted(sector)));
-        }
+    /** Empty as long as a part of it is missing, so that what is whole can be judged beside the faults of form. */
+    Optional<Gebiedswijziging> wijziging() {
+        @Nullable Wijzigingsoort gevraagd = soort;
+        return gevraagd == null || ingangsdatum == null
+                ? Optional.empty()
+                : switch (gevraagd) {
+                    case FUSIE -> Optional.ofNullable(fusie).flatMap(deel -> deel.wijziging(ingangsdatum));
+                    case HERINDELING -> Optional.ofNullable(herindeling).flatMap(deel -> deel.wijziging(ingangsdatum));
+                    case POSTCODES -> postcodewijziging();
+                };
     }
 
-    /** Only of a form without faults. */
-    Gebiedswijziging wijziging() {
-        return switch (soort) {
-            case FUSIE -> {
-                var deel = Objects.requireNonNull(fusie);
-                yield new Gebiedswijziging.Fusie(ingangsdatum, deel.opgaand(), deel.voortzetting(), deel.regioLabel());
-            }
-            case HERINDELING -> {
-                var deel = Objects.requireNonNull(herindeling);
-                yield new Gebiedswijziging.Herindeling(
-                        ingangsdatum, deel.opgeheven(), deel.gemeente(), deel.naam(), deel.provincie());
-            }
-            case POSTCODES ->
-                new Gebiedswijziging.Postcodewijziging(
+    private Optional<Gebiedswijziging> postcodewijziging() {
+        var heel = plaatsingen().stream().allMatch(een -> een != null && een.isHeel());
+        return heel
+                ? Optional.of(new Gebiedswijziging.Postcodewijziging(
                         ingangsdatum,
-                        Objects.requireNonNull(postcodes).stream()
-                                .map(GebiedswijzigingVerzoek::plaatsing)
-                                .toList());
-        };
-    }
-
-    private static Gebiedswijziging.Postcodewijziging.Plaatsing plaatsing(PlaatsingDeel deel) {
-        return new Gebiedswijziging.Postcodewijziging.Plaatsing(
-                deel.pc4(), deel.gemeente(), new Toewijzing(deel.swvPo(), deel.swvVo()));
+                        plaatsingen().stream().map(PlaatsingDeel::plaatsing).toList()))
+                : Optional.empty();
     }
 }
