@@ -1,6 +1,7 @@
 package nl.passendonderwijs.registry.gebied;
 
 import static io.restassured.RestAssured.given;
+import static nl.passendonderwijs.registry.Bestandenvoorbeelden.alsBeheer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
@@ -45,6 +47,24 @@ class GebiedTest {
         assertThat(String.join(" ", gevonden)).isEqualTo(verwacht);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gemeenten/0307", "postcodes/3811"})
+    void zegt_vanaf_en_tot_wanneer_het_zo_is(String adres) {
+        alsBeheer()
+                .contentType("application/json")
+                .body("""
+                        {"soort": "HERINDELING", "ingangsdatum": "2027-01-01", "reden": "Wet",
+                         "herindeling": {"opgeheven": ["0307"], "gemeente": "1999", "naam": "Eemstad",
+                          "provincie": "Utrecht"}}""")
+                .post("/registry/v1/gebiedswijzigingen")
+                .then()
+                .statusCode(201);
+
+        var antwoord = given().get("/registry/v1/" + adres + "?peildatum=2026-06-01");
+
+        antwoord.then().body("geldigVan", equalTo("2011-08-01")).body("geldigTot", equalTo("2027-01-01"));
+    }
+
     @Test
     void bladert_door_postcodes_en_geeft_ze_als_csv() {
         var volgende = given().get("/registry/v1/postcodes?limiet=1").<String>path("volgende");
@@ -55,7 +75,7 @@ class GebiedTest {
                 .body("resultaten.pc4", contains("3812"))
                 .body("volgende", nullValue());
         assertThat(given().accept("text/csv").get("/registry/v1/postcodes").asString())
-                .startsWith("pc4,gemeente.code,gemeente.naam,swvPo,swvVo");
+                .startsWith("pc4,gemeente.code,gemeente.naam,swvPo,swvVo,geldigVan,geldigTot");
     }
 
     @Test

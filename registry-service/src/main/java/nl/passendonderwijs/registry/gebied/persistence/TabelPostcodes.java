@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class TabelPostcodes extends Standenopslag<Postcode4, Postcodegebied> implements Postcodes {
     private static final String MET_NAAM = """
             SELECT p.pc4, p.gemeente, g.naam, p.swv_po, p.swv_vo, greatest(p.geldig_van, g.geldig_van) AS geldig_van,
-                k.versie * 100000 + h.versie AS versie
+                least(p.geldig_tot, g.geldig_tot) AS geldig_tot, k.versie * 100000 + h.versie AS versie
             FROM postcode_geldend p JOIN postcode k USING (pc4)
             JOIN gemeente_geldend g ON g.code = p.gemeente
                 AND %s
@@ -96,6 +96,7 @@ class TabelPostcodes extends Standenopslag<Postcode4, Postcodegebied> implements
                 rij.als("pc4", Postcode4::van),
                 rij.als("gemeente", Gemeentecode::van),
                 rij.tekst("naam"),
-                Postcoderij.toewijzing(rij));
+                Postcoderij.toewijzing(rij),
+                rij.periode("geldig_van", "geldig_tot"));
     }
 }

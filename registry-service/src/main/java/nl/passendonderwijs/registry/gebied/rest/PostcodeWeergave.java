@@ -1,5 +1,6 @@
 package nl.passendonderwijs.registry.gebied.rest;
 
+import java.time.LocalDate;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SwvCode;
@@ -18,7 +19,21 @@ record PostcodeWeergave(
 
         @Schema(nullable = true, examples = "VO2602", description = "Regionaal samenwerkingsverband vo, of null.")
         @Nullable
-        SwvCode swvVo) {
+        SwvCode swvVo,
+
+        @Schema(
+                examples = "2011-08-01",
+                description =
+                        "Eerste dag waarop het zo is, ook de naam van de gemeente; aangenomen zolang de bron geen datum geeft.")
+        LocalDate geldigVan,
+
+        @Schema(
+                nullable = true,
+                examples = "2027-08-01",
+                description =
+                        "Eerste dag waarop het anders is of ophoudt, of null. De historie zegt welke van de twee.")
+        @Nullable
+        LocalDate geldigTot) {
 
     @Schema(name = "PostcodeGemeente", description = "De gemeente waarin het gebied ligt.")
     record Ligging(
@@ -30,6 +45,8 @@ record PostcodeWeergave(
                 antwoord.pc4(),
                 new Ligging(antwoord.gemeente(), antwoord.gemeentenaam()),
                 antwoord.toewijzing().po(),
-                antwoord.toewijzing().vo());
+                antwoord.toewijzing().vo(),
+                antwoord.geldig().van(),
+                antwoord.geldig().tot());
     }
 }
