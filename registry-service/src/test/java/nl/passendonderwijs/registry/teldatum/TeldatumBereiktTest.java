@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,7 +71,31 @@ class TeldatumBereiktTest {
         given().get("/registry/v1/samenwerkingsverbanden/PO0001/tellingen/2014-10-01")
                 .then()
                 .body("rijen[0].gemaskeerd", equalTo(true))
-                .body("rijen[0].aantal", equalTo(0));
+                .body("rijen[0].aantal", nullValue());
+    }
+
+    @Test
+    void PRIV_12_laat_in_de_tabel_een_gemaskeerde_cel_leeg() {
+        KleinRegisterVoorbeelden.laad();
+        legVast(PO_2014);
+
+        var tabel = tabel("/registry/v1/samenwerkingsverbanden/PO0001/tellingen/2014-10-01");
+
+        assertThat(tabel.lines())
+                .containsExactly(
+                        "vestiging,bestuur,soort,aantal,gemaskeerd,geschat,herkomst",
+                        "01AE00,40743,BAO,,true,false,REGISTER");
+        assertThat(tabel("/registry/v1/samenwerkingsverbanden/PO0001/tellingen/2014-10-01/historie"))
+                .startsWith("versie,status,aanleiding,vastgesteldOp");
+    }
+
+    private static String tabel(String adres) {
+        return given().accept("text/csv")
+                .get(adres)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.idempotentie.Vastlegging;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
-import nl.passendonderwijs.kit.rest.Pagina;
 import nl.passendonderwijs.kit.rest.Voorwaarde;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
@@ -33,6 +33,7 @@ import nl.passendonderwijs.registry.aanbod.AanbodService;
 import nl.passendonderwijs.registry.aanbod.Aanbodstand;
 import nl.passendonderwijs.registry.aanbod.Ondersteuningsaanboden;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,14 +65,17 @@ public class AanbodResource {
     HuidigeBeller beller;
 
     @Inject
+    Overzichtantwoord overzicht;
+
+    @Inject
     Clock klok;
 
     @GET
     @Openbaar
     @Operation(
             summary = "Wat een vestiging biedt",
-            description = "404 als zij over die dag niets heeft gepubliceerd. Minder dan vijf bezette plaatsen"
-                    + " zijn niet te zien (PRIV-12).")
+            description = "404 als zij over die dag niets heeft gepubliceerd. Een klein aantal bezette plaatsen"
+                    + " (niet nul) is niet te zien (PRIV-12).")
     @APIResponse(
             responseCode = "200",
             description = "Het aanbod.",
@@ -84,6 +88,7 @@ public class AanbodResource {
 
     @GET
     @Path("/historie")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "Wat een vestiging ooit publiceerde",
@@ -100,7 +105,7 @@ public class AanbodResource {
             throw new ProbleemException(
                     Weigering.onbekend("Deze vestiging heeft nooit ondersteuningsaanbod gepubliceerd."));
         }
-        return Antwoorden.openbarePagina(new Pagina<>(historie, null, null));
+        return overzicht.openbaar(new AanbodHistorie(historie, null), AanbodstandWeergave.class, historie);
     }
 
     @PUT

@@ -25,7 +25,6 @@ import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
-import nl.passendonderwijs.kit.rest.Pagina;
 import nl.passendonderwijs.kit.rest.Voorwaarde;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
@@ -36,6 +35,7 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.registry.behoefte.BehoefteService;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoeften;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,6 +66,9 @@ public class BehoefteResource {
 
     @Inject
     HuidigeBeller beller;
+
+    @Inject
+    Overzichtantwoord overzicht;
 
     @Inject
     Clock klok;
@@ -107,6 +110,7 @@ public class BehoefteResource {
 
     @GET
     @Path("/{code}/historie")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(summary = "Wat de lijst over een ondersteuningsbehoefte heeft gezegd", description = "Oudste eerst.")
     @APIResponse(
@@ -120,7 +124,7 @@ public class BehoefteResource {
         if (historie.isEmpty()) {
             throw onbekend("Deze ondersteuningsbehoefte heeft nooit in de lijst gestaan.");
         }
-        return Antwoorden.openbarePagina(new Pagina<>(historie, null, null));
+        return overzicht.openbaar(new BehoefteHistorie(historie, null), BehoeftestandWeergave.class, historie);
     }
 
     @PUT

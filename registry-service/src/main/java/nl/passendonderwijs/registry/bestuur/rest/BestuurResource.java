@@ -20,6 +20,7 @@ import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.registry.bestuur.Besturen;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import nl.passendonderwijs.registry.gedeeld.rest.Terugblik;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +41,9 @@ public class BestuurResource {
 
     @Inject
     Collectieantwoord antwoord;
+
+    @Inject
+    Overzichtantwoord overzicht;
 
     @Inject
     Clock klok;
@@ -78,6 +82,7 @@ public class BestuurResource {
 
     @GET
     @Path("/{nummer}/historie")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "Alles wat er ooit van een bestuur bekend was",
@@ -89,6 +94,6 @@ public class BestuurResource {
             content = @Content(schema = @Schema(implementation = BestuurHistorie.class)))
     public Response geefHistorieVanBestuur(@PathParam("nummer") Bestuursnummer nummer, @BeanParam Terugblik terugblik) {
         var standen = terugblik.vanBekende(besturen.historie(nummer), BestuurHistorie.Stand::van, ONBEKEND);
-        return Antwoorden.openbaar(new BestuurHistorie(standen));
+        return overzicht.openbaar(new BestuurHistorie(standen), BestuurHistorie.Stand.class, standen);
     }
 }

@@ -20,6 +20,7 @@ import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.registry.gebied.Gemeenten;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import nl.passendonderwijs.registry.gedeeld.rest.Terugblik;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +41,9 @@ public class GemeenteResource {
 
     @Inject
     Collectieantwoord antwoord;
+
+    @Inject
+    Overzichtantwoord overzicht;
 
     @Inject
     Clock klok;
@@ -78,6 +82,7 @@ public class GemeenteResource {
 
     @GET
     @Path("/{code}/historie")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "Alles wat er ooit van een gemeente bekend was",
@@ -89,6 +94,6 @@ public class GemeenteResource {
             content = @Content(schema = @Schema(implementation = GemeenteHistorie.class)))
     public Response geefHistorieVanGemeente(@PathParam("code") Gemeentecode code, @BeanParam Terugblik terugblik) {
         var standen = terugblik.vanBekende(gemeenten.historie(code), GemeenteHistorie.Stand::van, ONBEKEND);
-        return Antwoorden.openbaar(new GemeenteHistorie(standen));
+        return overzicht.openbaar(new GemeenteHistorie(standen), GemeenteHistorie.Stand.class, standen);
     }
 }

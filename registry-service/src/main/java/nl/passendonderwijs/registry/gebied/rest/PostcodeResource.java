@@ -26,6 +26,7 @@ import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gebied.Postcodes;
 import nl.passendonderwijs.registry.gebied.Postcodevraag;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import nl.passendonderwijs.registry.gedeeld.rest.Terugblik;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,6 +49,9 @@ public class PostcodeResource {
 
     @Inject
     Collectieantwoord antwoord;
+
+    @Inject
+    Overzichtantwoord overzicht;
 
     @Inject
     Clock klok;
@@ -95,6 +99,7 @@ public class PostcodeResource {
 
     @GET
     @Path("/{pc4}/historie")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "Waar een postcode ooit bij hoorde",
@@ -106,6 +111,6 @@ public class PostcodeResource {
             content = @Content(schema = @Schema(implementation = PostcodeHistorie.class)))
     public Response geefHistorieVanPostcode(@PathParam("pc4") Postcode4 pc4, @BeanParam Terugblik terugblik) {
         var standen = terugblik.vanBekende(postcodes.historie(pc4), PostcodeHistorie.Stand::van, ONBEKEND);
-        return Antwoorden.openbaar(new PostcodeHistorie(standen));
+        return overzicht.openbaar(new PostcodeHistorie(standen), PostcodeHistorie.Stand.class, standen);
     }
 }

@@ -10,10 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gebied.Regios;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,9 +32,13 @@ public class RegioResource {
     Regios regios;
 
     @Inject
+    Overzichtantwoord overzicht;
+
+    @Inject
     Clock klok;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "Het gebied van een samenwerkingsverband op de peildatum",
@@ -48,7 +53,8 @@ public class RegioResource {
         return regios.van(code).stream()
                 .filter(regio -> regio.geldig().bevat(dag))
                 .findFirst()
-                .map(regio -> Antwoorden.openbaar(RegioWeergave.van(regio)))
+                .map(RegioWeergave::van)
+                .map(regio -> overzicht.openbaar(regio, RegioWeergave.Deel.class, regio.gemeenten()))
                 .orElseThrow(() -> peildag.onbekend("Dit samenwerkingsverband heeft geen gebied."));
     }
 }

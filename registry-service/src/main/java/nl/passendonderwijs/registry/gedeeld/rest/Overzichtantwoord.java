@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
@@ -30,9 +31,18 @@ public class Overzichtantwoord {
 
     /** @param rijen all of them, few enough to hold */
     public <T> Response openbaar(Object overzicht, Class<T> soort, List<T> rijen) {
+        return openbaar(() -> Antwoorden.openbaar(overzicht), soort, rijen);
+    }
+
+    /**
+     * As {@link #openbaar(Object, Class, List)}, where the JSON has more to say than its content.
+     *
+     * @param json for who does not want the rows alone
+     */
+    public <T> Response openbaar(Supplier<Response> json, Class<T> soort, List<T> rijen) {
         var vorm = verzoek.getRequest().selectVariant(VORMEN);
         if (vorm == null || !vorm.getMediaType().isCompatible(Csv.TYPE)) {
-            return Antwoorden.openbaar(overzicht);
+            return json.get();
         }
         return tabel.openbaar(
                 new Collectie<>(soort, rijen::indexOf, (na, aantal) -> na == null ? rijen : List.of(), null), ALLES);

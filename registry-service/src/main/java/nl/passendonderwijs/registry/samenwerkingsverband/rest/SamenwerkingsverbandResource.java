@@ -22,6 +22,7 @@ import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import nl.passendonderwijs.registry.gedeeld.rest.Terugblik;
 import nl.passendonderwijs.registry.samenwerkingsverband.Samenwerkingsverbanden;
@@ -45,6 +46,9 @@ public class SamenwerkingsverbandResource {
 
     @Inject
     Collectieantwoord antwoord;
+
+    @Inject
+    Overzichtantwoord overzicht;
 
     @Inject
     Clock klok;
@@ -91,6 +95,7 @@ public class SamenwerkingsverbandResource {
 
     @GET
     @Path("/{code}/historie")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "Alles wat er ooit van een samenwerkingsverband bekend was",
@@ -104,6 +109,7 @@ public class SamenwerkingsverbandResource {
             @PathParam("code") SwvCode code, @BeanParam Terugblik terugblik) {
         var standen = terugblik.vanBekende(
                 samenwerkingsverbanden.historie(code), SamenwerkingsverbandHistorie.Stand::van, ONBEKEND);
-        return Antwoorden.openbaar(new SamenwerkingsverbandHistorie(standen));
+        return overzicht.openbaar(
+                new SamenwerkingsverbandHistorie(standen), SamenwerkingsverbandHistorie.Stand.class, standen);
     }
 }

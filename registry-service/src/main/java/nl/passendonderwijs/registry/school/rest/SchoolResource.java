@@ -24,6 +24,7 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Brin;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import nl.passendonderwijs.registry.school.Scholen;
 import nl.passendonderwijs.registry.school.Schoolvraag;
@@ -47,6 +48,9 @@ public class SchoolResource {
 
     @Inject
     Collectieantwoord antwoord;
+
+    @Inject
+    Overzichtantwoord overzicht;
 
     @Inject
     Clock klok;
@@ -95,6 +99,7 @@ public class SchoolResource {
 
     @GET
     @Path("/{brin}/historie")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "Een school door de tijd",
@@ -109,7 +114,7 @@ public class SchoolResource {
         if (verloop.isLeeg()) {
             throw new ProbleemException(Weigering.onbekend(ONBEKEND));
         }
-        return Antwoorden.openbaar(new SchoolHistorie(
-                verloop.standen().stream().map(SchoolWeergave::van).toList()));
+        var standen = verloop.standen().stream().map(SchoolWeergave::van).toList();
+        return overzicht.openbaar(new SchoolHistorie(standen), SchoolWeergave.class, standen);
     }
 }

@@ -9,9 +9,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import nl.passendonderwijs.kit.rest.Antwoorden;
-import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.toegang.Openbaar;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
 import nl.passendonderwijs.registry.teldatum.Telkalender;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,9 +36,13 @@ public class TelkalenderResource {
     Definitiefdata definitief;
 
     @Inject
+    Overzichtantwoord overzicht;
+
+    @Inject
     Clock klok;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "De telkalender van een jaar",
@@ -58,6 +62,6 @@ public class TelkalenderResource {
         var regels = kalender.in(Telkalenderjaar.van(jaar, klok).jaar()).stream()
                 .map(regel -> KalenderregelWeergave.van(regel, definitief))
                 .toList();
-        return Antwoorden.openbarePagina(new Pagina<>(regels, null, null));
+        return overzicht.openbaar(new Telkalenderantwoord(regels, null), KalenderregelWeergave.class, regels);
     }
 }

@@ -14,13 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
-import nl.passendonderwijs.kit.rest.Pagina;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.telling.Leverstanden;
 import nl.passendonderwijs.registry.telling.Maskering;
 import nl.passendonderwijs.registry.telling.Tellingen;
@@ -47,7 +48,11 @@ public class TellingResource {
     @Inject
     Maskering maskering;
 
+    @Inject
+    Overzichtantwoord overzicht;
+
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "De telling van een samenwerkingsverband",
@@ -75,11 +80,15 @@ public class TellingResource {
                 .orElseGet(() -> tellingen.zoek(code, teldatum))
                 .orElseThrow(TellingResource::onbekend);
         var weergave = TellingWeergave.van(telling, leverstanden.nietGeleverd(telling), maskering);
-        return Antwoorden.openbaar(verzoek, weergave, weergave.etag());
+        return overzicht.openbaar(
+                () -> Antwoorden.openbaar(verzoek, weergave, weergave.etag()),
+                TellingWeergave.RijWeergave.class,
+                weergave.rijen());
     }
 
     @GET
     @Path("/historie")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "De versies van een telling",
@@ -98,7 +107,7 @@ public class TellingResource {
         if (versies.isEmpty()) {
             throw onbekend();
         }
-        return Antwoorden.openbarePagina(new Pagina<>(versies, null, null));
+        return overzicht.openbaar(new Tellinghistorie(versies, null), TellingversieWeergave.class, versies);
     }
 
     private static Optional<Integer> gevraagd(@Nullable String versie) {

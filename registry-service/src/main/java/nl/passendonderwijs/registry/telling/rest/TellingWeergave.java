@@ -57,13 +57,13 @@ record TellingWeergave(
             Bestuursnummer bestuur,
             @Schema(examples = "BAO") Soort soort,
 
-            @Schema(examples = "144", description = "0 als het aantal is gemaskeerd.")
-            int aantal,
+            @Schema(nullable = true, examples = "144", description = "Null als het aantal is gemaskeerd.") @Nullable
+            Integer aantal,
 
             @Schema(
                     examples = "false",
                     description =
-                            "Een tot en met vier leerlingen, door de bron verborgen, of het andere deel van een SOVSO"
+                            "Een klein aantal (niet nul; PRIV-12), door de bron verborgen, of het andere deel van een SOVSO"
                                     + " is zo klein.")
             boolean gemaskeerd,
 
@@ -78,7 +78,7 @@ record TellingWeergave(
                     rij.vestiging(),
                     rij.bestuur(),
                     rij.soort(),
-                    rij.aantal(),
+                    rij.gemaskeerd() ? null : Integer.valueOf(rij.aantal()),
                     rij.gemaskeerd(),
                     rij.geschat(),
                     rij.herkomst());
