@@ -10,9 +10,15 @@ import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The day a caller asks about, in the past or the future; without one it is today. */
+/**
+ * The day a caller asks about, in the past or the future; without one it is today, save where one thing is read by its
+ * key: see {@link #kies}.
+ */
 public record Peildag(
-        @Parameter(description = "Zoals het op deze dag is, was of wordt; zonder: vandaag.")
+        @Parameter(
+                description = "Zoals het op deze dag is, was of wordt; zonder: vandaag. Wie één bestuur, gemeente,"
+                        + " samenwerkingsverband, school of vestiging leest, krijgt zonder peildatum ook wat al is"
+                        + " opgehouden of nog moet beginnen; `geldigVan` en `geldigTot` zeggen dat.")
         @QueryParam("peildatum")
         @Nullable
         LocalDate peildatum) {
