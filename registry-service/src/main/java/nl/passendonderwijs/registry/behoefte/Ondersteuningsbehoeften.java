@@ -12,6 +12,9 @@ public interface Ondersteuningsbehoeften {
 
     List<Ondersteuningsbehoefte> geldigOp(LocalDate dag);
 
+    /** Also what has ended or is still to begin, in the order of code. */
+    List<Ondersteuningsbehoefte> alle();
+
     /** @param na code of the last one of the page before, or the empty string */
     List<Ondersteuningsbehoefte> pagina(LocalDate dag, String na, int aantal);
 

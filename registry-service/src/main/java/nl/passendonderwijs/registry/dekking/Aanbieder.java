@@ -1,5 +1,6 @@
 package nl.passendonderwijs.registry.dekking;
 
+import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.kit.waarden.Coordinaat;
 import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
@@ -19,4 +20,9 @@ public record Aanbieder(
         Gemeentecode gemeente,
         @Nullable Coordinaat punt,
         Herkomst herkomst,
-        Voorziening voorziening) {}
+        Voorziening voorziening) {
+
+    public Behoeftecode behoefte() {
+        return voorziening.behoefte();
+    }
+}

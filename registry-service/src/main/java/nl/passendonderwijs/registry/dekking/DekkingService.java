@@ -19,21 +19,17 @@ public class DekkingService {
     @Inject
     Plaatsmaskering maskering;
 
-    /** A behoefte that is not on the list that day, or a gemeente outside the samenwerkingsverband, is a fault. */
+    /** Without rows when a behoefte is not on the list that day, or a gemeente is outside the samenwerkingsverband. */
     public Uitkomst<Dekking> bepaal(Dekkingsvraag vraag) {
         return bronnen.lees(vraag.swv(), vraag.peildatum())
-                .map(gegevens -> bepaal(vraag, gegevens))
+                .map(gegevens -> Uitkomst.gelukt(bepaal(vraag, gegevens)))
                 .orElseGet(() -> Uitkomst.geweigerd(
                         Weigering.onbekend("Er is op die dag geen samenwerkingsverband met deze code.")));
     }
 
-    private Uitkomst<Dekking> bepaal(Dekkingsvraag vraag, Dekkingsgegevens gegevens) {
-        var fouten = gegevens.bezwaren(vraag);
-        if (!fouten.isEmpty()) {
-            return Uitkomst.ongeldig(fouten);
-        }
+    private Dekking bepaal(Dekkingsvraag vraag, Dekkingsgegevens gegevens) {
         var grens = grensafstand.km(vraag.swv().sector());
         var rijen = new Dekkingbepaling(grens, maskering).bepaal(gegevens.voor(vraag));
-        return Uitkomst.gelukt(new Dekking(vraag, grens, gegevens, rijen));
+        return new Dekking(vraag, grens, gegevens, rijen);
     }
 }

@@ -21,8 +21,7 @@ public record Dekkingbepaling(double grensKm, Plaatsmaskering maskering) {
 
     /** One row per behoefte and gebied, in the order of both. */
     public List<Dekkingsrij> bepaal(Dekkingsgegevens gegevens) {
-        var perBehoefte = gegevens.aanbieders().stream()
-                .collect(groupingBy(een -> een.voorziening().behoefte()));
+        var perBehoefte = gegevens.aanbieders().stream().collect(groupingBy(Aanbieder::behoefte));
         return gegevens.behoeften().stream()
                 .flatMap(behoefte -> gegevens.gebieden().stream()
                         .map(gebied -> rij(

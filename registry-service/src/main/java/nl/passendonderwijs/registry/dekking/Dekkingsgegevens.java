@@ -1,14 +1,18 @@
 package nl.passendonderwijs.registry.dekking;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
 import java.util.List;
-import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.waarden.Behoeftecode;
+import nl.passendonderwijs.kit.waarden.Gemeentecode;
 import nl.passendonderwijs.registry.aanbod.Herkomst;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoefte;
 
 /**
  * All that is known of a samenwerkingsverband on one day.
  *
+ * @param behoeften on the list that day, or offered nevertheless
  * @param metAanbod members that published something that holds
  * @param zonderAanbod members that did not
  */
@@ -36,24 +40,21 @@ public record Dekkingsgegevens(
                 .count();
     }
 
-    /** All that is asked and does not exist on that day. */
-    List<Fout> bezwaren(Dekkingsvraag vraag) {
-        var fouten = new ArrayList<Fout>();
-        if (behoeften.stream().noneMatch(een -> vraag.vraagt(een.code())) && vraag.behoefte() != null) {
-            fouten.add(Fout.parameter(
-                    "behoefte",
-                    "onbekende-behoefte",
-                    "%s staat op %s niet op de lijst van ondersteuningsbehoeften."
-                            .formatted(vraag.behoefte(), vraag.peildatum())));
-        }
-        if (gebieden.stream().noneMatch(een -> vraag.vraagt(een.gemeente())) && vraag.gemeente() != null) {
-            fouten.add(Fout.parameter(
-                    "gemeente",
-                    "onbekende-gemeente",
-                    "Gemeente %s ligt op %s niet in dit samenwerkingsverband."
-                            .formatted(vraag.gemeente(), vraag.peildatum())));
-        }
-        return fouten;
+    /** What holds on a day, and what a school still offers though it does not: else an offer would be out of sight. */
+    public static List<Ondersteuningsbehoefte> teTonen(
+            List<Ondersteuningsbehoefte> lijst, List<Aanbieder> aanbieders, LocalDate dag) {
+        var geboden = aanbieders.stream().map(Aanbieder::behoefte).collect(toSet());
+        return lijst.stream()
+                .filter(een -> een.geldig().bevat(dag) || geboden.contains(een.code()))
+                .toList();
+    }
+
+    public boolean kent(Behoeftecode behoefte) {
+        return behoeften.stream().anyMatch(een -> een.code().equals(behoefte));
+    }
+
+    public boolean kent(Gemeentecode gemeente) {
+        return gebieden.stream().anyMatch(een -> een.gemeente().equals(gemeente));
     }
 
     /** A gemeente that is not asked has no row, but its aanbieders may still be the nearest of another. */

@@ -1,17 +1,21 @@
 package nl.passendonderwijs.registry.dekking;
 
 import static io.restassured.RestAssured.given;
+import static nl.passendonderwijs.registry.Bestandenvoorbeelden.alsBeheer;
 import static nl.passendonderwijs.registry.Bestandenvoorbeelden.importeer;
 import static nl.passendonderwijs.registry.aanbod.Aanbodvoorbeelden.publiceer;
 import static nl.passendonderwijs.registry.aanbod.Aanbodvoorbeelden.schoolgids;
 import static nl.passendonderwijs.registry.aanbod.Aanbodvoorbeelden.voorbeeld;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -119,13 +123,50 @@ class DekkingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"behoefte=HEIMWEE, #?behoefte", "gemeente=0363, #?gemeente"})
-    void noemt_een_behoefte_of_gemeente_die_er_niet_is(String vraag, String plaats) {
+    @CsvSource({
+        "behoefte=HEIMWEE, HEIMWEE staat",
+        "gemeente=0363, Gemeente 0363 ligt",
+        "gemeente=9999, Gemeente 9999 ligt"
+    })
+    void heeft_geen_rijen_voor_een_behoefte_of_gemeente_die_er_niet_bij_hoort(String vraag, String melding) {
+        publiceer("bestuur:40740", "01AA00", schoolgids("2025-08-01", 8, 6));
+
+        dekking("PO2602", "?" + vraag).body("resultaten", empty()).body("melding", startsWith(melding));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"behoefte=te+lang!, #?behoefte", "gemeente=36, #?gemeente"})
+    void weigert_een_misvormde_behoefte_of_gemeente(String vraag, String plaats) {
         given().urlEncodingEnabled(false)
                 .get("/registry/v1/samenwerkingsverbanden/PO2602/dekking?" + vraag)
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains(plaats));
+    }
+
+    @Test
+    void houdt_een_beeindigde_behoefte_in_zicht_zolang_een_vestiging_haar_biedt() {
+        behoefte("EINDIGEND", "");
+        publiceer("bestuur:40740", "01AA00", schoolgids("2025-08-01", 8, 6).replace("AUTISME", "EINDIGEND"));
+
+        behoefte("EINDIGEND", ", \"geldigTot\": \"2026-01-01\"");
+
+        dekking("PO2602", "?behoefte=EINDIGEND&peildatum=2026-02-01")
+                .body("resultaten[0].aanbieders.vestiging", contains("01AA00"))
+                .body("resultaten.melding", everyItem(startsWith("EINDIGEND staat op 2026-02-01 niet op de lijst")));
+        dekking("PO2602", "?behoefte=EINDIGEND&peildatum=2025-12-31").body("resultaten.melding", everyItem(nullValue()));
+        dekking("PO2601", "?behoefte=EINDIGEND&peildatum=2026-02-01").body("resultaten", empty());
+    }
+
+    private static void behoefte(String code, String einde) {
+        alsBeheer()
+                .contentType("application/json")
+                .body("""
+                        {"naam": "Eindigend", "omschrijving": "Gaat op in een andere", "geldigVan": "2014-08-01"%s}"""
+                        .formatted(einde))
+                .put("/registry/v1/ondersteuningsbehoeften/" + code)
+                .then()
+                .statusCode(anyOf(is(200), is(201)));
     }
 
     @Test

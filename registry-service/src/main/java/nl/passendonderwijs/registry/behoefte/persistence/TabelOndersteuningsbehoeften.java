@@ -40,6 +40,11 @@ class TabelOndersteuningsbehoeften implements Ondersteuningsbehoeften {
     }
 
     @Override
+    public List<Ondersteuningsbehoefte> alle() {
+        return sql.lees(GELDEND + "ORDER BY code", TabelOndersteuningsbehoeften::lees);
+    }
+
+    @Override
     public List<Ondersteuningsbehoefte> pagina(LocalDate dag, String na, int aantal) {
         return sql.lees(
                 GELDEND + "WHERE " + geldtOp("b") + " AND code > ? ORDER BY code LIMIT ?",

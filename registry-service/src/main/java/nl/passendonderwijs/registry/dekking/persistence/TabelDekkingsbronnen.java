@@ -74,10 +74,12 @@ class TabelDekkingsbronnen implements Dekkingsbronnen {
     private Dekkingsgegevens lees(SwvCode swv, LocalDate dag, boolean landelijk) {
         var gebieden = sql.lees(GEBIEDEN, TabelDekkingsbronnen::gebied, swv.toString(), dag, landelijk, landelijk);
         var leden = sql.lees(LEDEN, Lidrij::lees, swv.toString(), dag);
+        var aanbieders =
+                leden.stream().flatMap(lid -> lid.aanbieder(maskering).stream()).toList();
         return new Dekkingsgegevens(
                 gebieden,
-                behoeften.geldigOp(dag),
-                leden.stream().flatMap(lid -> lid.aanbieder(maskering).stream()).toList(),
+                Dekkingsgegevens.teTonen(behoeften.alle(), aanbieders, dag),
+                aanbieders,
                 Lidrij.aantal(leden, true),
                 Lidrij.aantal(leden, false));
     }

@@ -27,8 +27,8 @@ record BerekeningWeergave(
             "Een gemeente telt voor het deel dat in het samenwerkingsverband ligt; afstanden beginnen bij het gemiddelde"
                     + " punt van de postcodes van dat deel. Bij een landelijk verband tellen de gemeenten van de leden.",
             "Een aanbieder heeft plaats als er een plaats vrij is, of als niet bekend is hoeveel er bezet zijn.",
-            "Minder dan vijf bezette plaatsen zijn niet openbaar (PRIV-12): dan is ook niet te zien hoeveel er vrij zijn, en"
-                    + " bij minder dan vijf plaatsen ook niet of er plaats is.",
+            "Een klein aantal bezette plaatsen (niet nul) is niet openbaar (PRIV-12): dan is ook niet te zien hoeveel er vrij"
+                    + " zijn, en bij even weinig plaatsen ook niet of er plaats is.",
             "Voor slechthorende en slechtziende leerlingen zijn er daarnaast de instellingen van cluster 1 en 2, die bij geen"
                     + " samenwerkingsverband horen; een witte vlek zegt daar dus minder.",
             "Wat scholen samen hebben (initiatieven) telt alleen mee als een school het ook als eigen aanbod noemt.",

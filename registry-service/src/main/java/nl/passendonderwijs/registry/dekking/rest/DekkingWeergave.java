@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.dekking.Dekking;
+import nl.passendonderwijs.registry.dekking.Opmerkingen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +17,22 @@ record DekkingWeergave(
 
         @Schema(
                 nullable = true,
-                examples = "Geen enkele vestiging heeft aanbod gepubliceerd; over witte vlekken is niets te zeggen.")
+                examples = "Geen enkele vestiging heeft aanbod gepubliceerd; over witte vlekken is niets te zeggen.",
+                description = "Waarom er minder staat dan u misschien verwacht, of null.")
         @Nullable
         String melding) {
 
-    private static final String NIETS =
-            "Geen enkele vestiging van dit samenwerkingsverband heeft aanbod gepubliceerd dat op deze dag geldt; over witte"
-                    + " vlekken is daarom niets te zeggen.";
-
     static DekkingWeergave van(Dekking dekking) {
+        var opmerkingen = new Opmerkingen(dekking);
+        var algemeen = String.join(" ", opmerkingen.alle());
         return new DekkingWeergave(
                 dekking.vraag().swv(),
                 dekking.vraag().peildatum(),
-                dekking.rijen().stream().map(DekkingsrijWeergave::van).toList(),
+                dekking.rijen().stream()
+                        .map(rij -> DekkingsrijWeergave.van(
+                                rij, opmerkingen.bij(rij).orElse(null)))
+                        .toList(),
                 BerekeningWeergave.van(dekking),
-                dekking.gegevens().zonderPublicaties() ? NIETS : null);
+                algemeen.isEmpty() ? null : algemeen);
     }
 }

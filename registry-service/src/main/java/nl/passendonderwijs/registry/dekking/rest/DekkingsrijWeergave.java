@@ -35,9 +35,17 @@ record DekkingsrijWeergave(
         DichtstbijWeergave dichtstbij,
 
         @Schema(nullable = true, examples = "false", description = "Null: niet te zeggen.") @Nullable
-        Boolean witteVlek) {
+        Boolean witteVlek,
 
-    static DekkingsrijWeergave van(Dekkingsrij rij) {
+        @Schema(
+                nullable = true,
+                examples = "null",
+                description =
+                        "Staat er als de behoefte op de peildatum niet op de lijst staat, maar wel geboden wordt.")
+        @Nullable
+        String melding) {
+
+    static DekkingsrijWeergave van(Dekkingsrij rij, @Nullable String melding) {
         var punt = rij.gebied().punt();
         return new DekkingsrijWeergave(
                 rij.behoefte().code(),
@@ -49,6 +57,7 @@ record DekkingsrijWeergave(
                 rij.aanbieders().stream().map(AanbiederWeergave::van).toList(),
                 rij.vrijePlaatsen(),
                 DichtstbijWeergave.van(rij.dichtstbij()),
-                rij.witteVlek());
+                rij.witteVlek(),
+                melding);
     }
 }
