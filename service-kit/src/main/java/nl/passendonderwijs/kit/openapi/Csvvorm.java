@@ -11,8 +11,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 /** Says of every collection what its CSV is; the generator would give it the schema of the JSON. */
 final class Csvvorm {
 
-    private static final String UITLEG =
-            "Met `Accept: text/csv` komt de hele verzameling als CSV, of met `limiet` of `na` één pagina daarvan.";
+    private static final String UITLEG = "Met `Accept: text/csv` komt de hele verzameling als CSV";
 
     private Csvvorm() {}
 
@@ -23,8 +22,14 @@ final class Csvvorm {
                 .toList();
         csv.forEach(inhoud -> inhoud.addMediaType(Csv.MEDIATYPE, vorm()));
         if (!csv.isEmpty()) {
-            operatie.setDescription(Teksten.met(operatie.getDescription(), UITLEG));
+            operatie.setDescription(Teksten.met(operatie.getDescription(), UITLEG + bladen(operatie)));
         }
+    }
+
+    private static String bladen(Operation operatie) {
+        var parameters = operatie.getParameters();
+        var bladert = parameters != null && parameters.stream().anyMatch(een -> "limiet".equals(een.getName()));
+        return bladert ? ", of met `limiet` of `na` één pagina daarvan." : ".";
     }
 
     private static MediaType vorm() {

@@ -29,6 +29,7 @@ public class Huisstijl implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         Adresvoorvoegsel.verplaatsNaarServer(document);
         Onderdelen.voegToe(document);
+        Voorbeelden.maakTekst(document);
         document.getComponents().addSecurityScheme(TOKEN, tokenschema());
         document.getPaths().getPathItems().values().forEach(this::maakAf);
     }

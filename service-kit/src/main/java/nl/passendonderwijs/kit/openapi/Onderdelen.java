@@ -13,6 +13,7 @@ final class Onderdelen {
 
     static final String VERSIEKOP = "API-Version";
     static final String PROBLEEM = "Probleem";
+    private static final String FOUT = "Fout";
 
     private Onderdelen() {}
 
@@ -20,7 +21,10 @@ final class Onderdelen {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents().addSchema(PROBLEEM, probleem()).addHeader(VERSIEKOP, versiekop());
+        document.getComponents()
+                .addSchema(FOUT, fout())
+                .addSchema(PROBLEEM, probleem())
+                .addHeader(VERSIEKOP, versiekop());
     }
 
     private static Header versiekop() {
@@ -29,15 +33,19 @@ final class Onderdelen {
                 .schema(tekst("Semantische versie.", "1.0.0"));
     }
 
-    private static Schema probleem() {
-        var fout = OASFactory.createSchema()
+    private static Schema fout() {
+        return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
+                .description("Eén fout, met haar plaats.")
                 .addProperty(
                         "pointer",
                         tekst("JSON Pointer naar het veld, of `#?naam` voor een parameter.", "#/geboortedatum"))
                 .addProperty("code", tekst("Vaste code, of het id van de regel.", "ongeldige-datum"))
                 .addProperty(
                         "detail", tekst("De fout in gewone taal.", "Verwacht een bestaande datum als 2025-08-31."));
+    }
+
+    private static Schema probleem() {
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("Probleem volgens RFC 9457; `errors` noemt alle fouten tegelijk.")
@@ -56,7 +64,9 @@ final class Onderdelen {
                                 "urn:uuid:0b3c8a3e-5a67-4f0e-9f0a-3c1f6f1f2f11"))
                 .addProperty(
                         "errors",
-                        OASFactory.createSchema().addType(SchemaType.ARRAY).items(fout))
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .items(OASFactory.createSchema().ref(FOUT)))
                 .extensions(Map.of());
     }
 

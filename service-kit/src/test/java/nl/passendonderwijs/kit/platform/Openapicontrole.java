@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /**
  * Holds the committed OpenAPI document of a service against the running one, so that no change of the API goes
- * unseen; {@code -Dopenapi.schrijf=true} writes it anew.
+ * unseen, and each example against its schema; {@code -Dopenapi.schrijf=true} writes it anew.
  */
 public final class Openapicontrole {
 
@@ -29,6 +29,9 @@ public final class Openapicontrole {
             Files.createDirectories(bestand.getParent());
             Files.writeString(bestand, JSON.writeValueAsString(JSON.readValue(draaiend, Object.class)) + "\n");
         }
+        assertThat(new Voorbeeldcontrole(JSON.readTree(draaiend)).fouten())
+                .as("voorbeelden die hun eigen schema niet volgen")
+                .isEmpty();
         assertThat(JSON.readTree(draaiend))
                 .as("docs/api/%s.json: schrijf het opnieuw met -Dopenapi.schrijf=true", dienst)
                 .isEqualTo(JSON.readTree(Files.readString(bestand)));
