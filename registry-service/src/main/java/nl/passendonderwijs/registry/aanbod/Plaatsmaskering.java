@@ -3,16 +3,15 @@ package nl.passendonderwijs.registry.aanbod;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.registry.aanbod.voorziening.Beschikbaarheid;
 import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
+import nl.passendonderwijs.registry.gedeeld.Maskeergrens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What everyone may see of the places that are taken: a number from one up to, not including, a limit could point at a
- * child, so it is as if the school did not say it. What is taken and not shown cannot be told from what is not known.
- *
- * @param onder pupils; the same setting as that of tellingen
+ * What everyone may see of the places that are taken: a small number is as if the school did not say it. What is taken
+ * and not shown cannot be told from what is not known.
  */
 @Regel("PRIV-12")
-public record Plaatsmaskering(int onder) {
+public record Plaatsmaskering(Maskeergrens grens) {
 
     public Aanbodstand open(Aanbodstand stand) {
         var aanbod = stand.aanbod();
@@ -22,7 +21,7 @@ public record Plaatsmaskering(int onder) {
 
     public Voorziening open(Voorziening een) {
         var bezet = een.bezet();
-        return bezet == null || bezet == 0 || bezet >= onder ? een : een.zonderBezet();
+        return bezet != null && grens.verbergt(bezet) ? een.zonderBezet() : een;
     }
 
     /** With fewer places than the limit even whether it is full would tell how many are taken. */
@@ -35,6 +34,6 @@ public record Plaatsmaskering(int onder) {
     }
 
     private boolean klein(@Nullable Integer plaatsen) {
-        return plaatsen != null && plaatsen < onder;
+        return plaatsen != null && grens.isTeKlein(plaatsen);
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.telling.Telwaarde;
-import nl.passendonderwijs.registry.telling.Wederdeel;
+import nl.passendonderwijs.registry.telling.maskering.Wederdeel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.passendonderwijs.events.registry.TellingVastgesteld;
 import nl.passendonderwijs.kit.outbox.Outbox;
+import nl.passendonderwijs.registry.telling.maskering.Maskering;
 
 /** Tells the world what was counted, with small numbers masked. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ public class BekendmakingService {
     Outbox outbox;
 
     /** Must be called within the transaction that makes the tellingen. */
-    void maakBekend(List<Telling> tellingen) {
+    public void maakBekend(List<Telling> tellingen) {
         outbox.publiceer(tellingen.stream().map(this::event).toList());
     }
 

@@ -12,6 +12,7 @@ import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.registry.leerlingaantal.Telbron;
+import nl.passendonderwijs.registry.telling.maskering.Wederdeel;
 
 /**
  * What does a count add to the telling of a samenwerkingsverband? Its pupils of the sector; of an undivided SO/VSO count

@@ -11,7 +11,7 @@ import nl.passendonderwijs.registry.teldatum.TellingStatus;
  */
 public record Tellinghoofd(Teldag dag, SwvCode swv, TellingStatus status, int versie) {
 
-    boolean isNieuw() {
+    public boolean isNieuw() {
         return versie == 0;
     }
 }

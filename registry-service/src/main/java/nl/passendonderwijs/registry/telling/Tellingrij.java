@@ -37,11 +37,11 @@ public record Tellingrij(
                 wederdeel);
     }
 
-    Tellingrij uit(Telherkomst andere) {
+    public Tellingrij uit(Telherkomst andere) {
         return new Tellingrij(vestiging, bestuur, soort, aantal, gemaskeerd, geschat, andere, wederdeel);
     }
 
-    Tellingrij naast(@Nullable Integer ander) {
+    public Tellingrij naast(@Nullable Integer ander) {
         return new Tellingrij(vestiging, bestuur, soort, aantal, gemaskeerd, geschat, herkomst, ander);
     }
 
@@ -50,7 +50,7 @@ public record Tellingrij(
         return gemaskeerd ? Math.max(1, aantal) : aantal;
     }
 
-    Tellingrij verborgen() {
+    public Tellingrij verborgen() {
         return new Tellingrij(vestiging, bestuur, soort, 0, true, geschat, herkomst, null);
     }
 

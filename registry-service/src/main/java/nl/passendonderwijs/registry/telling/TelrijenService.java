@@ -23,7 +23,7 @@ public class TelrijenService {
     Tellingbepaling bepaling;
 
     /** Of each samenwerkingsverband that is asked for, also when it has no pupils. */
-    Map<SwvCode, List<Tellingrij>> van(Teldag dag, List<SwvCode> verbanden) {
+    public Map<SwvCode, List<Tellingrij>> van(Teldag dag, List<SwvCode> verbanden) {
         var bronnen = perSwv(telbronnen.op(dag.sector(), dag.datum(), verbanden));
         var naast = perSwv(telbronnen.naast(dag.sector(), dag.datum(), verbanden));
         return verbanden.stream()

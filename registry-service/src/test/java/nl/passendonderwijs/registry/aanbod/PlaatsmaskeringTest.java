@@ -6,6 +6,7 @@ import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.registry.aanbod.voorziening.Beschikbaarheid;
 import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
 import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
+import nl.passendonderwijs.registry.gedeeld.Maskeergrens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +30,7 @@ class PlaatsmaskeringTest {
             """)
     void PRIV_12_toont_een_tot_en_met_vier_niet_en_ook_niet_wat_ze_verraadt(
             Integer plaatsen, Integer bezet, Integer zichtbaar, Integer vrij, Beschikbaarheid beschikbaar) {
-        var maskering = new Plaatsmaskering(5);
+        var maskering = new Plaatsmaskering(new Maskeergrens(5));
 
         var open = maskering.open(new Voorziening(Behoeftecode.van("AUTISME"), Niveau.EXTRA, plaatsen, bezet, null));
 

@@ -154,7 +154,8 @@ class DekkingTest {
         dekking("PO2602", "?behoefte=EINDIGEND&peildatum=2026-02-01")
                 .body("resultaten[0].aanbieders.vestiging", contains("01AA00"))
                 .body("resultaten.melding", everyItem(startsWith("EINDIGEND staat op 2026-02-01 niet op de lijst")));
-        dekking("PO2602", "?behoefte=EINDIGEND&peildatum=2025-12-31").body("resultaten.melding", everyItem(nullValue()));
+        dekking("PO2602", "?behoefte=EINDIGEND&peildatum=2025-12-31")
+                .body("resultaten.melding", everyItem(nullValue()));
         dekking("PO2601", "?behoefte=EINDIGEND&peildatum=2026-02-01").body("resultaten", empty());
     }
 
@@ -162,8 +163,7 @@ class DekkingTest {
         alsBeheer()
                 .contentType("application/json")
                 .body("""
-                        {"naam": "Eindigend", "omschrijving": "Gaat op in een andere", "geldigVan": "2014-08-01"%s}"""
-                        .formatted(einde))
+                        {"naam": "Eindigend", "omschrijving": "Gaat op in een andere", "geldigVan": "2014-08-01"%s}""".formatted(einde))
                 .put("/registry/v1/ondersteuningsbehoeften/" + code)
                 .then()
                 .statusCode(anyOf(is(200), is(201)));

@@ -15,6 +15,7 @@ import nl.passendonderwijs.registry.aanbod.Plaatsmaskering;
 import nl.passendonderwijs.registry.aanbod.voorziening.Niveau;
 import nl.passendonderwijs.registry.aanbod.voorziening.Voorziening;
 import nl.passendonderwijs.registry.behoefte.Ondersteuningsbehoefte;
+import nl.passendonderwijs.registry.gedeeld.Maskeergrens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class DekkingbepalingTest {
     private static final Ondersteuningsbehoefte BEHOEFTE =
             new Ondersteuningsbehoefte(AUTISME, "Autisme", "", Periode.vanaf(LocalDate.of(2014, 8, 1)));
     private static final Gebied GEBIED = gebied("0307", new Coordinaat(52.0, 5.0));
-    private static final Plaatsmaskering MASKERING = new Plaatsmaskering(5);
+    private static final Plaatsmaskering MASKERING = new Plaatsmaskering(new Maskeergrens(5));
     private static final Dekkingbepaling BEPALING = new Dekkingbepaling(10, MASKERING);
 
     /* Aanbieders as gemeente, latitude, plaatsen and bezet; a twentieth of a degree is 5.6 km, a fifth 22.2 km. */

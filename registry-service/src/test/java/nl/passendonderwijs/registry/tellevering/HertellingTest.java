@@ -23,7 +23,7 @@ import nl.passendonderwijs.registry.KleinRegisterVoorbeelden;
 import nl.passendonderwijs.registry.Schoon;
 import nl.passendonderwijs.registry.TellendeSql;
 import nl.passendonderwijs.registry.VerzetbareKlok;
-import nl.passendonderwijs.registry.telling.HertellingService;
+import nl.passendonderwijs.registry.telling.hertelling.HertellingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

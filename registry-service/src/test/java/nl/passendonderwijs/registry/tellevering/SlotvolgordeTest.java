@@ -16,7 +16,7 @@ import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.Schoon;
 import nl.passendonderwijs.registry.VerzetbareKlok;
-import nl.passendonderwijs.registry.telling.Verouderdetellingen;
+import nl.passendonderwijs.registry.telling.hertelling.Verouderdetellingen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import nl.passendonderwijs.kit.platform.Tokens;
 import nl.passendonderwijs.registry.KleinRegisterVoorbeelden;
 import nl.passendonderwijs.registry.Schoon;
 import nl.passendonderwijs.registry.VerzetbareKlok;
-import nl.passendonderwijs.registry.telling.HertellingService;
+import nl.passendonderwijs.registry.telling.hertelling.HertellingService;
 
 /** The small register, counted on 1 October 2014, as it is in the weeks after. */
 @ApplicationScoped

@@ -7,7 +7,9 @@ import java.util.List;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.gedeeld.Maskeergrens;
 import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
+import nl.passendonderwijs.registry.telling.maskering.Maskering;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskeringTest {
 
-    private static final Maskering MASKERING = new Maskering(5);
+    private static final Maskering MASKERING = new Maskering(new Maskeergrens(5));
 
     @ParameterizedTest
     @CsvSource({"0, 0, false", "1, 0, true", "4, 0, true", "5, 5, false", "144, 144, false"})

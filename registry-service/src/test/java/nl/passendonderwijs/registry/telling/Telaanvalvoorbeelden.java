@@ -17,16 +17,18 @@ import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.gedeeld.Maskeergrens;
 import nl.passendonderwijs.registry.leerlingaantal.Leerlingaantal;
 import nl.passendonderwijs.registry.leerlingaantal.Telbron;
 import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 import nl.passendonderwijs.registry.teldatum.Teldag;
+import nl.passendonderwijs.registry.telling.maskering.Maskering;
 
 /** Small truths, and all that is published of them: rows, totals and differences, in both sectors. */
 final class Telaanvalvoorbeelden {
 
     private static final LocalDate TELDATUM = LocalDate.of(2014, 10, 1);
-    private static final Maskering MASKERING = new Maskering(Maskering.MINSTENS);
+    private static final Maskering MASKERING = new Maskering(new Maskeergrens(Maskeergrens.MINSTENS));
     private static final Tellingbepaling BEPALING = new Tellingbepaling(new BigDecimal("0.5"));
     private static final Map<Sector, SwvCode> SWVS =
             Map.of(Sector.PO, SwvCode.van("PO2602"), Sector.VO, SwvCode.van("VO2602"));

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import nl.passendonderwijs.registry.aanbod.Plaatsmaskering;
 import nl.passendonderwijs.registry.aanbod.toets.Aanbodtoetsing;
 import nl.passendonderwijs.registry.aanbod.toets.Vormregel;
+import nl.passendonderwijs.registry.gedeeld.Maskeergrens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads from the configuration when the schoolgids took over (SOP-01), and which numbers are too small to show (PRIV-12). */
+/** Reads from the configuration when the schoolgids took over (SOP-01). */
 final class Toetsinstelling {
 
     private Toetsinstelling() {}
@@ -21,7 +22,7 @@ final class Toetsinstelling {
 
     @Produces
     @Singleton
-    static Plaatsmaskering maskering(@ConfigProperty(name = "swv.telling.maskeer-onder") int onder) {
-        return new Plaatsmaskering(onder);
+    static Plaatsmaskering maskering(Maskeergrens grens) {
+        return new Plaatsmaskering(grens);
     }
 }

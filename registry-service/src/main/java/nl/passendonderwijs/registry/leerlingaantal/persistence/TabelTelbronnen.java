@@ -1,5 +1,8 @@
 package nl.passendonderwijs.registry.leerlingaantal.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.lidOp;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -35,11 +38,11 @@ class TabelTelbronnen implements Telbronnen {
                  WHERE a.peildatum = ? AND NOT EXISTS (SELECT FROM geleverd g WHERE g.vestiging = a.vestiging))
             SELECT l.swv, v.bestuur, b.*, ?::date AS peildatum FROM bron b
               JOIN lidmaatschap_geldend l ON l.vestiging = b.vestiging AND l.sector = ? AND l.swv = ANY (?::text[])
-               AND l.van <= ? AND (l.tot IS NULL OR l.tot > ?)
+               AND %s
               JOIN vestiging_geldend v ON v.code = b.vestiging
-               AND v.geldig_van <= ? AND (v.geldig_tot IS NULL OR v.geldig_tot > ?)
+               AND %s
              WHERE b.soort = ANY (?::text[])
-             ORDER BY b.vestiging, b.soort""";
+             ORDER BY b.vestiging, b.soort""".formatted(lidOp("l"), geldtOp("v"));
     private static final Set<Soort> ALLE = EnumSet.allOf(Soort.class);
     private static final Set<Soort> GEDEELD = EnumSet.of(Soort.SO, Soort.VSO, Soort.SOVSO);
 

@@ -1,5 +1,8 @@
 package nl.passendonderwijs.registry.tellevering.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.lidOp;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -40,10 +43,10 @@ class TabelTelleveringen implements Telleveringen {
                 SELECT bestuur FROM vraag
                 UNION ALL
                 SELECT v.bestuur FROM vestiging_geldend v, vraag WHERE v.code = vraag.vestiging
-                   AND v.geldig_van <= vraag.dag AND (v.geldig_tot IS NULL OR v.geldig_tot > vraag.dag)),
+                   AND %1$s),
             plaats AS (
                 SELECT v.soort, v.bestuur, v.geldig_van,
-                       v.geldig_van <= vraag.dag AND (v.geldig_tot IS NULL OR v.geldig_tot > vraag.dag) AS in_bedrijf
+                       %1$s AS in_bedrijf
                   FROM vestiging_geldend v, vraag WHERE v.code = vraag.code
                  ORDER BY in_bedrijf DESC, v.geldig_van DESC LIMIT 1),
             gezien AS (
@@ -53,8 +56,8 @@ class TabelTelleveringen implements Telleveringen {
             SELECT soort, in_bedrijf, eigen,
                    CASE WHEN eigen OR alles THEN 'PO,VO' ELSE (
                        SELECT l.sector FROM lidmaatschap_geldend l WHERE l.vestiging = vraag.code AND l.swv = vraag.swv
-                          AND l.van <= vraag.dag AND (l.tot IS NULL OR l.tot > vraag.dag)) END AS inzage
-              FROM gezien, vraag""";
+                          AND %2$s) END AS inzage
+              FROM gezien, vraag""".formatted(geldtOp("v", "vraag.dag"), lidOp("l", "vraag.dag"));
     /* Also what it was in before it moved: those versions go on to count, or the sum of all could go back. */
     private static final String HOOFDEN = """
             FROM telling_hoofd h JOIN (VALUES (?::text, ?::date)) AS v (vestiging, dag) ON v.dag = h.teldatum

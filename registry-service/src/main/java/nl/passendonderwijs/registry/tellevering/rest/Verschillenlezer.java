@@ -11,12 +11,12 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.tellevering.Telinzage;
 import nl.passendonderwijs.registry.tellevering.Telleveringen;
-import nl.passendonderwijs.registry.telling.Maskering;
 import nl.passendonderwijs.registry.telling.Telling;
 import nl.passendonderwijs.registry.telling.Tellingen;
 import nl.passendonderwijs.registry.telling.Tellingrij;
 import nl.passendonderwijs.registry.telling.Telverschil;
 import nl.passendonderwijs.registry.telling.Telwaarde;
+import nl.passendonderwijs.registry.telling.maskering.Maskering;
 
 /** Holds a telling against its other versions and against what came too late. */
 @ApplicationScoped

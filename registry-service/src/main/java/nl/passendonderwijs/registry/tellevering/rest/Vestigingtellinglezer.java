@@ -13,7 +13,7 @@ import nl.passendonderwijs.registry.tellevering.Telinzage;
 import nl.passendonderwijs.registry.tellevering.Telleveringen;
 import nl.passendonderwijs.registry.tellevering.Telplaats;
 import nl.passendonderwijs.registry.tellevering.Vestigingtelling;
-import nl.passendonderwijs.registry.telling.Maskering;
+import nl.passendonderwijs.registry.telling.maskering.Maskering;
 
 /** Reads what was counted at a vestiging as one caller may see it. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Soort;
-import nl.passendonderwijs.registry.telling.Maskering;
 import nl.passendonderwijs.registry.telling.Telwaarde;
+import nl.passendonderwijs.registry.telling.maskering.Maskering;
 import org.jspecify.annotations.Nullable;
 
 /**

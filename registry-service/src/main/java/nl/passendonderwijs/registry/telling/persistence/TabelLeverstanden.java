@@ -1,5 +1,8 @@
 package nl.passendonderwijs.registry.telling.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.lidOp;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -12,11 +15,11 @@ import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
-import nl.passendonderwijs.registry.telling.Leverstand;
-import nl.passendonderwijs.registry.telling.Leverstanden;
-import nl.passendonderwijs.registry.telling.NietGeleverd;
-import nl.passendonderwijs.registry.telling.NietGeleverd.LaatstBekend;
 import nl.passendonderwijs.registry.telling.Telling;
+import nl.passendonderwijs.registry.telling.leverstand.Leverstand;
+import nl.passendonderwijs.registry.telling.leverstand.Leverstanden;
+import nl.passendonderwijs.registry.telling.leverstand.NietGeleverd;
+import nl.passendonderwijs.registry.telling.leverstand.NietGeleverd.LaatstBekend;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -29,11 +32,11 @@ class TabelLeverstanden implements Leverstanden {
             te_tellen AS (
                 SELECT l.swv, v.code, v.bestuur, v.soort, dag.teldatum, dag.soorten
                   FROM dag JOIN lidmaatschap_geldend l ON l.sector = dag.sector
-                   AND l.van <= dag.teldatum AND (l.tot IS NULL OR l.tot > dag.teldatum)
+                   AND %s
                   JOIN vestiging_geldend v ON v.code = l.vestiging
-                   AND v.geldig_van <= dag.teldatum AND (v.geldig_tot IS NULL OR v.geldig_tot > dag.teldatum)
+                   AND %s
                  WHERE v.soort = ANY (dag.soorten) OR v.soort = 'SOVSO' AND dag.soorten && ARRAY['SO', 'VSO'])
-            """;
+            """.formatted(lidOp("l", "dag.teldatum"), geldtOp("v", "dag.teldatum"));
     private static final String NIET_GELEVERD = TE_TELLEN + """
             SELECT t.code, t.bestuur, t.soort, laatst.dag AS laatst_op, laatst.herkomst
               FROM te_tellen t

@@ -1,5 +1,8 @@
 package nl.passendonderwijs.registry.telling.persistence;
 
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.geldtOp;
+import static nl.passendonderwijs.registry.gedeeld.persistence.Geldigheid.lidOp;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -10,7 +13,7 @@ import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.telling.Tellingslot;
-import nl.passendonderwijs.registry.telling.Verouderdetellingen;
+import nl.passendonderwijs.registry.telling.hertelling.Verouderdetellingen;
 
 /** Locks in the same order as everyone else that locks more than one telling. */
 @ApplicationScoped
@@ -25,16 +28,16 @@ class TabelVerouderdetellingen implements Verouderdetellingen {
     private static final String VAN_SWV = MERK.formatted("h.swv = ANY (?::text[]) AND h.teldatum >= ?");
     private static final String VAN_VESTIGING = MERK.formatted("""
             EXISTS (SELECT FROM lidmaatschap_geldend l WHERE l.vestiging = ANY (?::text[]) AND l.swv = h.swv
-                       AND l.van <= h.teldatum AND (l.tot IS NULL OR l.tot > h.teldatum))
-               AND h.teldatum = ANY (?::date[])""");
+                       AND %s)
+               AND h.teldatum = ANY (?::date[])""".formatted(lidOp("l", "h.teldatum")));
     private static final String VUL_AAN = """
             INSERT INTO telling_hoofd (swv, sector, teldatum, versie, status, gewijzigd)
             SELECT s.code, s.sector, d.teldatum, 0, 'VOORLOPIG', true
               FROM teldatum d JOIN samenwerkingsverband_geldend s ON s.sector = d.sector
-               AND s.geldig_van <= d.teldatum AND (s.geldig_tot IS NULL OR s.geldig_tot > d.teldatum)
+               AND %s
              WHERE d.status = 'BEREIKT' AND s.code = ANY (?::text[]) AND d.teldatum = ANY (?::date[])
              ORDER BY d.teldatum, s.code
-            ON CONFLICT (swv, teldatum) DO NOTHING""";
+            ON CONFLICT (swv, teldatum) DO NOTHING""".formatted(geldtOp("s", "d.teldatum"));
 
     @Inject
     Sql sql;

@@ -3,8 +3,9 @@ package nl.passendonderwijs.registry.telling.planning;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import nl.passendonderwijs.registry.telling.Maskering;
+import nl.passendonderwijs.registry.gedeeld.Maskeergrens;
 import nl.passendonderwijs.registry.telling.Tellingbepaling;
+import nl.passendonderwijs.registry.telling.maskering.Maskering;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads what a telling depends on from the configuration. */
@@ -23,10 +24,7 @@ final class Telinstelling {
 
     @Produces
     @Singleton
-    static Maskering maskering(@ConfigProperty(name = "swv.telling.maskeer-onder") int onder) {
-        if (onder < Maskering.MINSTENS) {
-            throw new IllegalArgumentException("swv.telling.maskeer-onder must be at least " + Maskering.MINSTENS);
-        }
-        return new Maskering(onder);
+    static Maskering maskering(Maskeergrens grens) {
+        return new Maskering(grens);
     }
 }

@@ -3,7 +3,7 @@ package nl.passendonderwijs.registry.telling.planning;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.passendonderwijs.registry.telling.HertellingService;
+import nl.passendonderwijs.registry.telling.hertelling.HertellingService;
 
 /** Looks every so often whether a telling must be made anew or has become final. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import nl.passendonderwijs.registry.teldatum.Teldata;
-import nl.passendonderwijs.registry.telling.Leverstanden;
+import nl.passendonderwijs.registry.telling.leverstand.Leverstanden;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

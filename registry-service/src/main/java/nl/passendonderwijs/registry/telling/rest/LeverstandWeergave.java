@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.registry.teldatum.Teldatum;
 import nl.passendonderwijs.registry.teldatum.TeldatumStatus;
-import nl.passendonderwijs.registry.telling.Leverstand;
-import nl.passendonderwijs.registry.telling.Volledigheid;
+import nl.passendonderwijs.registry.telling.leverstand.Leverstand;
+import nl.passendonderwijs.registry.telling.leverstand.Volledigheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Leverstand", description = "Hoever de aantallen van een teldatum binnen zijn, in vestigingen.")

@@ -5,7 +5,7 @@ import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
-import nl.passendonderwijs.registry.telling.NietGeleverd;
+import nl.passendonderwijs.registry.telling.leverstand.NietGeleverd;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

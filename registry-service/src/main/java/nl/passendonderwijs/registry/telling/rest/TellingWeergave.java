@@ -14,11 +14,11 @@ import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
 import nl.passendonderwijs.registry.telling.Aanleiding;
-import nl.passendonderwijs.registry.telling.Maskering;
-import nl.passendonderwijs.registry.telling.NietGeleverd;
 import nl.passendonderwijs.registry.telling.Telling;
 import nl.passendonderwijs.registry.telling.Tellingrij;
-import nl.passendonderwijs.registry.telling.Volledigheid;
+import nl.passendonderwijs.registry.telling.leverstand.NietGeleverd;
+import nl.passendonderwijs.registry.telling.leverstand.Volledigheid;
+import nl.passendonderwijs.registry.telling.maskering.Maskering;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

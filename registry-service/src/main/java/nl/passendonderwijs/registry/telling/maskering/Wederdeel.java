@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.telling;
+package nl.passendonderwijs.registry.telling.maskering;
 
 import java.util.Optional;
 import nl.passendonderwijs.kit.regels.Regel;

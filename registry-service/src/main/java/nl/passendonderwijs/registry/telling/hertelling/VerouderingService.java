@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.telling;
+package nl.passendonderwijs.registry.telling.hertelling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +9,7 @@ import nl.passendonderwijs.registry.leerlingaantal.LeerlingaantallenGewijzigd;
 import nl.passendonderwijs.registry.lidmaatschap.LidmaatschappenGewijzigd;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
+import nl.passendonderwijs.registry.telling.Tellingen;
 import nl.passendonderwijs.registry.vestiging.VestigingenGewijzigd;
 
 /** Lets a change of the register reach the tellingen that are not final, in the transaction of that change. */

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.telling;
+package nl.passendonderwijs.registry.telling.maskering;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,21 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.passendonderwijs.kit.regels.Regel;
+import nl.passendonderwijs.registry.gedeeld.Maskeergrens;
 import nl.passendonderwijs.registry.leerlingaantal.Telherkomst;
+import nl.passendonderwijs.registry.telling.Tellingrij;
+import nl.passendonderwijs.registry.telling.Telwaarde;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which numbers are too small to show? Those from one up to, not including, a limit: they could point at a child. Zero
- * is zero. Nothing from which a hidden number can be computed is shown either: no total or difference with a hidden
- * side, and no part of a SOVSO beside a hidden one. The known ways back stand in docs/domein/tellingen.md.
- *
- * @param onder pupils; a setting, 5 as in DUO's open data
+ * What of a telling is open. Nothing from which a hidden number can be computed is shown either: no total or difference
+ * with a hidden side, and no part of a SOVSO beside a hidden one. The known ways back stand in docs/domein/tellingen.md.
  */
 @Regel("PRIV-12")
-public record Maskering(int onder) {
-
-    /** With a lower limit we would show what DUO hides. */
-    public static final int MINSTENS = 5;
+public record Maskering(Maskeergrens grens) {
 
     public List<Tellingrij> open(List<Tellingrij> rijen) {
         return rijen.stream()
@@ -34,7 +31,7 @@ public record Maskering(int onder) {
     }
 
     public @Nullable Integer open(@Nullable Integer aantal) {
-        return aantal == null || verbergt(aantal) ? null : aantal;
+        return aantal == null || grens.verbergt(aantal) ? null : aantal;
     }
 
     /** True when a part of a SOVSO is hidden: its other part would tell it to who knows the sum (MEM-04). */
@@ -55,7 +52,7 @@ public record Maskering(int onder) {
     }
 
     /** True when every receiver would make the same of both; where a number came from does not matter. */
-    boolean gelijk(List<Tellingrij> rijen, List<Tellingrij> andere) {
+    public boolean gelijk(List<Tellingrij> rijen, List<Tellingrij> andere) {
         return inhoud(rijen).equals(inhoud(andere));
     }
 
@@ -67,10 +64,6 @@ public record Maskering(int onder) {
 
     private boolean verbergt(Telwaarde een) {
         @Nullable Integer wederdeel = een.wederdeel();
-        return een.gemaskeerd() || verbergt(een.aantal()) || wederdeel != null && verbergt(wederdeel);
-    }
-
-    private boolean verbergt(int aantal) {
-        return aantal > 0 && aantal < onder;
+        return een.gemaskeerd() || grens.verbergt(een.aantal()) || wederdeel != null && grens.verbergt(wederdeel);
     }
 }

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.telling;
+package nl.passendonderwijs.registry.telling.hertelling;
 
 import java.time.LocalDate;
 import java.util.Collection;

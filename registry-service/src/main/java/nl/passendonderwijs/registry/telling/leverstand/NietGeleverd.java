@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.telling;
+package nl.passendonderwijs.registry.telling.leverstand;
 
 import java.time.LocalDate;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.telling;
+package nl.passendonderwijs.registry.telling.leverstand;
 
 /**
  * How far the counts of a teldatum have come, in vestigingen that had to be counted; the last three add up to the first.

@@ -1,8 +1,9 @@
-package nl.passendonderwijs.registry.telling;
+package nl.passendonderwijs.registry.telling.leverstand;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.passendonderwijs.kit.waarden.Sector;
+import nl.passendonderwijs.registry.telling.Telling;
 
 /** What should have been counted and was not. */
 public interface Leverstanden {

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.telling;
+package nl.passendonderwijs.registry.telling.leverstand;
 
 /**
  * How much of what had to be counted is counted. The register (DUO) knows 1 October only: for 1 February there is what

@@ -1,4 +1,4 @@
-package nl.passendonderwijs.registry.telling;
+package nl.passendonderwijs.registry.telling.hertelling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,14 @@ import nl.passendonderwijs.registry.importeren.Registerslot;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
 import nl.passendonderwijs.registry.teldatum.Teldag;
 import nl.passendonderwijs.registry.teldatum.TellingStatus;
+import nl.passendonderwijs.registry.telling.Aanleiding;
+import nl.passendonderwijs.registry.telling.BekendmakingService;
+import nl.passendonderwijs.registry.telling.Telling;
+import nl.passendonderwijs.registry.telling.Tellingen;
+import nl.passendonderwijs.registry.telling.Tellinghoofd;
+import nl.passendonderwijs.registry.telling.Tellingrij;
+import nl.passendonderwijs.registry.telling.TelrijenService;
+import nl.passendonderwijs.registry.telling.maskering.Maskering;
 
 /**
  * Makes the next version of tellingen that changed, and the final one of those whose day has come. Several processes may
