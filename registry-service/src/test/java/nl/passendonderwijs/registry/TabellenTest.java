@@ -35,6 +35,8 @@ class TabellenTest {
             gemeenten/0307/historie                 | geldigVan,geldigTot,naam,provincie,vastgelegd.op,
             postcodes/3811/historie                 | geldigVan,geldigTot,gemeente,swvPo,swvVo,vastgelegd.op,
             scholen/01AA/historie                   | brin,
+            vestigingen/01AA00/historie             | geldigVan,geldigTot,begindatumBekend,naam,bestuur,
+            vestigingen/01AA00/lidmaatschappen      | swv,sector,van,tot,bron,regels
             ondersteuningsbehoeften/AUTISME/historie | behoefte.code,behoefte.naam,
             """)
     void geeft_elke_lijst_ook_als_tabel(String adres, String kop) {

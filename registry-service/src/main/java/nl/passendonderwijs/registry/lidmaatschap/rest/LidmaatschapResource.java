@@ -11,9 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Peildag;
 import nl.passendonderwijs.registry.lidmaatschap.UitlegService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,18 +34,24 @@ public class LidmaatschapResource {
     @Inject
     Clock klok;
 
+    @Inject
+    Overzichtantwoord overzicht;
+
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "De lidmaatschappen van een vestiging, met uitleg",
-            description = "Met peildatum alleen die van die dag; zonder alle, ook vroegere en komende.")
+            description = "Met peildatum alleen die van die dag; zonder alle, ook vroegere en komende. Als CSV: van de"
+                    + " uitleg alleen de regels.")
     @APIResponse(
             responseCode = "200",
             description = "De lidmaatschappen.",
             content = @Content(schema = @Schema(implementation = UitlegWeergave.class)))
     public Response geefLidmaatschappen(@PathParam("code") Vestigingscode code, @BeanParam Peildag peildag) {
         return uitleg.van(code, peildag.peildatum(), LocalDate.now(klok))
-                .map(gevonden -> Antwoorden.openbaar(UitlegWeergave.van(gevonden)))
+                .map(gevonden -> overzicht.openbaar(
+                        UitlegWeergave.van(gevonden), Lidmaatschapsregel.class, Lidmaatschapsregel.van(gevonden)))
                 .orElseThrow(() -> peildag.onbekend("Er is geen vestiging met deze code."));
     }
 }

@@ -9,9 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.gedeeld.rest.Terugblik;
 import nl.passendonderwijs.registry.vestiging.Lidmaatschappen;
 import nl.passendonderwijs.registry.vestiging.Vestigingstanden;
@@ -33,12 +34,16 @@ public class VestigingHistorieResource {
     @Inject
     Lidmaatschappen lidmaatschappen;
 
+    @Inject
+    Overzichtantwoord overzicht;
+
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Openbaar
     @Operation(
             summary = "Alles wat er ooit van een vestiging bekend was",
             description = "Ook van haar lidmaatschappen, en ook wat later is verbeterd: op volgorde van de dagen"
-                    + " waarover het ging, en dan van vastlegging.")
+                    + " waarover het ging, en dan van vastlegging. Als CSV: alleen de standen van de vestiging zelf.")
     @APIResponse(
             responseCode = "200",
             description = "De historie.",
@@ -47,6 +52,6 @@ public class VestigingHistorieResource {
         var eigen = terugblik.vanBekende(
                 standen.historie(code), VestigingstandWeergave::van, "Er is geen vestiging met deze code.");
         var leden = terugblik.kies(lidmaatschappen.historie(code), LidmaatschapstandWeergave::van);
-        return Antwoorden.openbaar(new VestigingHistorie(eigen, leden));
+        return overzicht.openbaar(new VestigingHistorie(eigen, leden), VestigingstandWeergave.class, eigen);
     }
 }
