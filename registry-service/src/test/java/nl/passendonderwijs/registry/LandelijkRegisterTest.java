@@ -164,7 +164,7 @@ class LandelijkRegisterTest {
     void antwoordt_de_vaste_vorm_van_een_postcode() {
         assertThat(given().get("/registry/v1/postcodes/3811").asString())
                 .isEqualTo("{\"pc4\":\"3811\",\"gemeente\":{\"code\":\"0307\",\"naam\":\"Amersfoort\"},"
-                        + "\"swvPo\":\"PO2602\",\"swvVo\":\"VO2602\"}");
+                        + "\"swvPo\":\"PO2602\",\"swvVo\":\"VO2602\",\"geldigVan\":\"2011-08-01\",\"geldigTot\":null}");
     }
 
     @Test

@@ -40,7 +40,7 @@ public record Opmerkingen(Dekking dekking) {
         return behoefte.geldig().bevat(dekking.vraag().peildatum())
                 ? Optional.empty()
                 : Optional.of(
-                        "%s staat op %s niet op de lijst van ondersteuningsbehoeften; vestigingen bieden haar wel."
+                        "%s staat op %s niet op de lijst van ondersteuningsbehoeften; vestigingen bieden die wel aan."
                                 .formatted(behoefte.code(), dekking.vraag().peildatum()));
     }
 }

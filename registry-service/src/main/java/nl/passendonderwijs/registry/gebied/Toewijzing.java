@@ -25,11 +25,6 @@ public record Toewijzing(@Nullable SwvCode po, @Nullable SwvCode vo) {
         return new Toewijzing(sectoren.contains(Sector.PO) ? po : null, sectoren.contains(Sector.VO) ? vo : null);
     }
 
-    /** What it says where the other says nothing. */
-    public Toewijzing waarZwijgt(Toewijzing ander) {
-        return new Toewijzing(ander.po == null ? po : null, ander.vo == null ? vo : null);
-    }
-
     public Stream<SwvCode> alle() {
         return Stream.of(Sector.values()).flatMap(sector -> voor(sector).stream());
     }

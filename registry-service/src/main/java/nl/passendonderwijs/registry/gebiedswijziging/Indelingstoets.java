@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.gebiedswijziging;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ record Indelingstoets(
         var zonder = vestigingen.stream()
                 .flatMap(lijn -> lijn.standen().stream())
                 .filter(stand -> plaatsing.pc4().equals(stand.ligging().pc4()))
-                .filter(stand -> geldtNa(stand, wijziging) && verliest(stand, plaatsing, wijziging, sector))
+                .filter(stand -> wordtGeraakt(stand, plaatsing, wijziging.ingangsdatum())
+                        && verliest(stand, plaatsing, wijziging, sector))
                 .map(stand -> stand.code().toString())
                 .distinct()
                 .sorted()
@@ -55,9 +57,10 @@ record Indelingstoets(
         return zonder.isEmpty() ? Optional.empty() : Optional.of(fout(nr, sector, zonder));
     }
 
-    private static boolean geldtNa(Vestigingstand stand, Postcodewijziging wijziging) {
-        var einde = stand.geldig().tot();
-        return einde == null || einde.isAfter(wijziging.ingangsdatum());
+    /** The change holds until the PC4 next becomes another. */
+    private boolean wordtGeraakt(Vestigingstand stand, Plaatsing plaatsing, LocalDate vanaf) {
+        var lijn = bekend.getOrDefault(plaatsing.pc4(), Tijdlijn.leeg());
+        return stand.geldig().overlapt(lijn.totVolgende(vanaf));
     }
 
     private boolean verliest(Vestigingstand stand, Plaatsing plaatsing, Postcodewijziging wijziging, Sector sector) {

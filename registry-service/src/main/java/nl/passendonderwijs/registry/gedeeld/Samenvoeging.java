@@ -7,22 +7,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries a change of one stand into another: field by field, where the other said what was changed. */
 final class Samenvoeging {
+    private static final String EIGEN = "nl.passendonderwijs.registry.";
+
     private Samenvoeging() {}
 
     /** Records only: their fields are what they say. The other one keeps its own time. */
     static <T extends Geldend<T>> T van(T oud, T nieuw, T ander) {
+        return delen(oud.met(ander.geldig()), nieuw.met(ander.geldig()), ander);
+    }
+
+    private static <T> T delen(Object oud, Object nieuw, T ander) {
         var delen = ander.getClass().getRecordComponents();
-        var vergelijkbaar = oud.met(ander.geldig());
-        var gewenst = nieuw.met(ander.geldig());
-        var velden = Arrays.stream(delen)
-                .map(deel -> veld(deel, vergelijkbaar, gewenst, ander))
-                .toArray();
+        var velden =
+                Arrays.stream(delen).map(deel -> veld(deel, oud, nieuw, ander)).toArray();
         return gemaakt(ander, delen, velden);
     }
 
     private static @Nullable Object veld(RecordComponent deel, Object oud, Object nieuw, Object ander) {
-        var eigen = lees(deel, ander);
-        return Objects.equals(eigen, lees(deel, oud)) ? lees(deel, nieuw) : eigen;
+        return gekozen(lees(deel, oud), lees(deel, nieuw), lees(deel, ander));
+    }
+
+    private static @Nullable Object gekozen(@Nullable Object oud, @Nullable Object nieuw, @Nullable Object ander) {
+        if (Objects.equals(ander, oud)) {
+            return nieuw;
+        }
+        return oud != null && nieuw != null && ander != null && isSamengesteld(ander)
+                ? delen(oud, nieuw, ander)
+                : ander;
+    }
+
+    /** What consists of things of the register themselves; a code or a point is one value. */
+    private static boolean isSamengesteld(Object ding) {
+        return ding instanceof Record && ding.getClass().getPackageName().startsWith(EIGEN);
     }
 
     private static @Nullable Object lees(RecordComponent deel, Object van) {
@@ -33,7 +49,7 @@ final class Samenvoeging {
         }
     }
 
-    @SuppressWarnings("unchecked") // the constructor of the very class of the ander one
+    @SuppressWarnings("unchecked") // the constructor of the very class of the other one
     private static <T> T gemaakt(T ander, RecordComponent[] delen, @Nullable Object[] velden) {
         var soorten = Arrays.stream(delen).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {

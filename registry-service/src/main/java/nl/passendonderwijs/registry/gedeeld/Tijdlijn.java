@@ -50,8 +50,8 @@ public record Tijdlijn<T extends Geldend<T>>(List<T> standen) {
                         standen.getFirst().geldig().van(), stand.geldig().tot()));
     }
 
-    /** From a day on which nothing holds up to the next day on which something does. */
-    public Periode tussenruimte(LocalDate vanaf) {
+    /** From a day up to the next day on which a stand begins. */
+    public Periode totVolgende(LocalDate vanaf) {
         var volgende = standen.stream()
                 .map(stand -> stand.geldig().van())
                 .filter(begin -> begin.isAfter(vanaf))
@@ -64,6 +64,19 @@ public record Tijdlijn<T extends Geldend<T>>(List<T> standen) {
         var tijd = stand.geldig();
         var andere = standen.stream().flatMap(oud -> buiten(tijd, oud));
         return new Tijdlijn<>(Stream.concat(andere, Stream.of(stand)).toList());
+    }
+
+    /** The stands that say what the other did not say at the time, each only for the time in which that is so. */
+    public List<T> nieuwTenOpzichteVan(Tijdlijn<T> ander) {
+        var over = standen;
+        for (var oud : ander.standen()) {
+            over = over.stream().flatMap(stand -> nieuw(stand, oud)).toList();
+        }
+        return over;
+    }
+
+    private static <T extends Geldend<T>> Stream<T> nieuw(T stand, T oud) {
+        return stand.zegtHetzelfdeAls(oud) ? buiten(oud.geldig(), stand) : Stream.of(stand);
     }
 
     /** This, with nothing in a stretch of time. */

@@ -34,10 +34,21 @@ record Plaatstoets(Lidmaatschapsbepaling bepaling, Optional<Postcodegebied> gebi
                         || leden.size() == nieuw.soort().sectoren().size()
                 ? Optional.empty()
                 : Optional.of(Fout.veld(
-                        verandering.pc4() == null ? "landelijk" : "pc4",
+                        veld(verandering),
                         "buiten-elk-gebied",
-                        "De vestiging zou op %s buiten elk gebied vallen (MEM-02): de postcode is niet ingedeeld."
-                                .formatted(dag)));
+                        "De vestiging zou op %s buiten elk gebied vallen (MEM-02): %s."
+                                .formatted(
+                                        dag,
+                                        nieuw.ligging().pc4() == null
+                                                ? "er is geen postcode bekend"
+                                                : "de postcode is niet ingedeeld")));
+    }
+
+    private static String veld(Verandering verandering) {
+        if (verandering.pc4() != null) {
+            return "pc4";
+        }
+        return verandering.landelijk() == null ? "denominatie" : "landelijk";
     }
 
     /** A PC4 lies in one gemeente. */

@@ -37,6 +37,18 @@ public record Verandering(
         return pc4 != null || landelijk != null || denominatie != null;
     }
 
+    /** This, with where it stood and whose it was said too. */
+    Verandering aangevuld(Vestigingstand stand) {
+        return new Verandering(
+                naam,
+                requireNonNullElse(bestuur, stand.bestuur()),
+                denominatie,
+                requireNonNullElse(gemeente, stand.ligging().gemeente()),
+                pc4 == null ? stand.ligging().pc4() : pc4,
+                punt,
+                landelijk);
+    }
+
     public Vestigingstand van(Vestigingstand stand) {
         return new Vestigingstand(
                 stand.code(),

@@ -1,6 +1,7 @@
 package nl.passendonderwijs.registry.vestigingswijziging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.passendonderwijs.kit.regels.Regel;
@@ -38,6 +39,25 @@ public record Vestigingswijziging(
         };
     }
 
+    /** The standen that say something else by it, or are new in time. */
+    List<Vestigingstand> gevolgen(Tijdlijn<Vestigingstand> lijn) {
+        return switch (op(lijn)) {
+            case Uitkomst.Gelukt<Tijdlijn<Vestigingstand>>(var nieuw) -> nieuw.nieuwTenOpzichteVan(lijn);
+            case Uitkomst.Geweigerd<Tijdlijn<Vestigingstand>> _ -> List.of();
+        };
+    }
+
+    /** What comes back after some time is judged as a whole: everything it says must hold that day. */
+    Vestigingswijziging aangevuld(Tijdlijn<Vestigingstand> lijn) {
+        return soort == Wijzigingswijze.HEROPENING
+                ? lijn.rond(ingangsdatum).map(this::aangevuld).orElse(this)
+                : this;
+    }
+
+    private Vestigingswijziging aangevuld(Vestigingstand vorige) {
+        return new Vestigingswijziging(vestiging, soort, ingangsdatum, reden, verandering.aangevuld(vorige));
+    }
+
     private Uitkomst<Tijdlijn<Vestigingstand>> inBedrijf(
             Tijdlijn<Vestigingstand> lijn,
             Optional<Vestigingstand> stand,
@@ -55,7 +75,7 @@ public record Vestigingswijziging(
     private Uitkomst<Tijdlijn<Vestigingstand>> heropend(Tijdlijn<Vestigingstand> lijn) {
         return lijn.rond(ingangsdatum)
                 .filter(vorige -> vorige.geldig().van().isBefore(ingangsdatum))
-                .map(vorige -> Uitkomst.gelukt(lijn.met(verandering.van(vorige).met(lijn.tussenruimte(ingangsdatum)))))
+                .map(vorige -> Uitkomst.gelukt(lijn.met(verandering.van(vorige).met(lijn.totVolgende(ingangsdatum)))))
                 .orElseGet(() -> weiger("nooit-in-bedrijf", "De vestiging was voor %s nog niet in bedrijf."));
     }
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.uitkomst.Fout;
-import nl.passendonderwijs.kit.waarden.Bestuursnummer;
-import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.registry.bestuur.Besturen;
 import nl.passendonderwijs.registry.gebied.Gemeenten;
 import nl.passendonderwijs.registry.gebied.Postcodegebied;
@@ -48,17 +46,20 @@ public class WijzigingstoetsService {
     @Inject
     LandelijkeVerbanden landelijk;
 
-    public List<Fout> bezwaren(Vestigingscode code, LocalDate dag, Verandering verandering) {
-        var stand = standen.verlopen(List.of(code))
-                .getOrDefault(code, Tijdlijn.leeg())
-                .rond(dag);
-        var nieuw = stand.map(verandering::van);
+    /** @param gevraagd may be of a form with faults elsewhere */
+    public List<Fout> bezwaren(Vestigingswijziging gevraagd) {
+        var lijn = standen.verlopen(List.of(gevraagd.vestiging())).getOrDefault(gevraagd.vestiging(), Tijdlijn.leeg());
+        var wijziging = gevraagd.aangevuld(lijn);
+        var verandering = wijziging.verandering();
+        var dag = wijziging.ingangsdatum();
+        var gevolgen = wijziging.gevolgen(lijn);
         return Stream.of(
                         bestaat(gemeenten, verandering.gemeente(), dag, "gemeente", "Deze gemeente").stream(),
                         bestaat(besturen, verandering.bestuur(), dag, "bestuur", "Dit bestuur").stream(),
-                        nieuw.stream().flatMap(op -> plaats(verandering, op, dag).stream()),
-                        nieuw.flatMap(op -> richting(verandering, op, dag)).stream())
+                        gevolgen.stream().flatMap(stand -> plaats(verandering, stand).stream()),
+                        gevolgen.stream().flatMap(stand -> richting(verandering, stand, dag).stream()))
                 .flatMap(fouten -> fouten)
+                .distinct()
                 .toList();
     }
 
@@ -69,19 +70,22 @@ public class WijzigingstoetsService {
                 : Optional.of(Fout.veld(veld, "onbekend", "%s staat op %s niet in het register.".formatted(wat, dag)));
     }
 
-    private List<Fout> plaats(Verandering verandering, Vestigingstand nieuw, LocalDate dag) {
+    private List<Fout> plaats(Verandering verandering, Vestigingstand nieuw) {
+        var dag = nieuw.geldig().van();
         return new Plaatstoets(new Lidmaatschapsbepaling(landelijk), gebied(nieuw, dag), dag)
                 .bezwaren(verandering, nieuw);
     }
 
     private Optional<Fout> richting(Verandering verandering, Vestigingstand nieuw, LocalDate dag) {
         return Boolean.TRUE.equals(verandering.landelijk())
-                ? Richtingtoets.bezwaar(nieuw, heeftRichting(nieuw.bestuur(), dag))
+                ? Richtingtoets.bezwaar(nieuw, hebbenAndereRichting(nieuw, dag))
                 : Optional.empty();
     }
 
-    private boolean heeftRichting(Bestuursnummer bestuur, LocalDate dag) {
-        return vestigingen.pagina(new Vestigingsvraag(null, null, null, bestuur, dag), "", MEEST).stream()
+    /** Whether another vestiging of its bestuur is of the richting; it cannot be its own proof. */
+    private boolean hebbenAndereRichting(Vestigingstand nieuw, LocalDate dag) {
+        return vestigingen.pagina(new Vestigingsvraag(null, null, null, nieuw.bestuur(), dag), "", MEEST).stream()
+                .filter(vestiging -> !vestiging.code().equals(nieuw.code()))
                 .anyMatch(vestiging -> vestiging.denominatie().reformatorisch());
     }
 

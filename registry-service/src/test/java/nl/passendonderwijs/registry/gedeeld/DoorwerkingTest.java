@@ -11,13 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DoorwerkingTest {
-    /** A stand with two fields, each one letter. */
-    record Proef(String een, String ander, Periode geldig) implements Geldend<Proef> {
+    /** A stand with two fields within it, each one letter. */
+    record Proef(Inhoud inhoud, Periode geldig) implements Geldend<Proef> {
         @Override
         public Proef met(Periode tijd) {
-            return new Proef(een, ander, tijd);
+            return new Proef(inhoud, tijd);
         }
     }
+
+    record Inhoud(String een, String ander) {}
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,12 +46,12 @@ class DoorwerkingTest {
     }
 
     private static Proef stand(String velden, Periode geldig) {
-        return new Proef(velden.substring(0, 1), velden.substring(1), geldig);
+        return new Proef(new Inhoud(velden.substring(0, 1), velden.substring(1)), geldig);
     }
 
     private static String tekst(List<Proef> standen) {
         return standen.stream()
-                .map(stand -> stand.een() + stand.ander() + " " + stand.geldig())
+                .map(stand -> stand.inhoud().een() + stand.inhoud().ander() + " " + stand.geldig())
                 .collect(Collectors.joining("; "));
     }
 }

@@ -55,6 +55,14 @@ class AfgeleidLidmaatschapTest {
     }
 
     @Test
+    void REG_06_neemt_een_vestiging_niet_als_bewijs_van_zichzelf() {
+        wijzig("01AE00", "\"denominatie\": \"Openbaar\", \"landelijk\": true")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("REG-06"));
+    }
+
+    @Test
     void REG_06_laat_een_bestuur_met_meer_richtingen_kiezen_voor_het_landelijke_verband() {
         wijzig("01AA00", "\"landelijk\": true, \"bestuur\": \"40743\"")
                 .then()

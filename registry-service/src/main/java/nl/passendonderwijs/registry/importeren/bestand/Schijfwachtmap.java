@@ -6,12 +6,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import nl.passendonderwijs.registry.importeren.Wachtmap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @ApplicationScoped
 class Schijfwachtmap implements Wachtmap {
+
+    /** A list of pupils holds numbers that nobody else may see (PRIV-12). */
+    private static final FileAttribute<?> ALLEEN_WIJ =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     @ConfigProperty(name = "swv.import.map")
     Path map;
@@ -20,7 +26,10 @@ class Schijfwachtmap implements Wachtmap {
     public void bewaar(UUID importId, InputStream bestand) {
         try {
             Files.createDirectories(map);
-            var _ = Files.copy(bestand, pad(importId));
+            var pad = Files.createFile(pad(importId), ALLEEN_WIJ);
+            try (var uit = Files.newOutputStream(pad)) {
+                bestand.transferTo(uit);
+            }
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }

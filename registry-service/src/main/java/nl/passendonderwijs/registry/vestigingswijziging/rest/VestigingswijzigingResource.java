@@ -35,6 +35,7 @@ import nl.passendonderwijs.registry.vestigingswijziging.VestigingswijzigingServi
 import nl.passendonderwijs.registry.vestigingswijziging.WijzigingstoetsService;
 import nl.passendonderwijs.registry.vestigingswijziging.Wijzigingsverslag;
 import nl.passendonderwijs.registry.vestigingswijziging.WijzigingsverslagService;
+import nl.passendonderwijs.registry.vestigingswijziging.Wijzigingswijze;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -105,8 +106,9 @@ public class VestigingswijzigingResource {
 
     private List<Fout> bezwaren(Vestigingscode code, VestigingswijzigingVerzoek verzoek) {
         @Nullable LocalDate dag = verzoek.ingangsdatum();
-        var feiten = dag == null ? Stream.<Fout>empty() : toets.bezwaren(code, dag, verzoek.verandering()).stream();
-        return Stream.concat(verzoek.bezwaren().stream(), feiten).toList();
+        @Nullable Wijzigingswijze soort = verzoek.soort();
+        var feiten = dag == null || soort == null ? List.<Fout>of() : toets.bezwaren(verzoek.van(code));
+        return Stream.concat(verzoek.bezwaren().stream(), feiten.stream()).toList();
     }
 
     @GET
