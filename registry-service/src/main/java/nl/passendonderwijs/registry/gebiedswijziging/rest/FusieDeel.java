@@ -30,7 +30,7 @@ record FusieDeel(
                 description = "Verplicht als de voortzetting nieuw is.")
         @Nullable
         @Size(max = 200, message = "Hoogstens 200 tekens.")
-        @Pattern(regexp = "(?s).*\\S.*", message = "Vul een label in, of laat het weg.")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "Vul een label in, of laat het weg.")
         String regioLabel) {
 
     /** Asked also when the form has faults, so anything may be missing. */

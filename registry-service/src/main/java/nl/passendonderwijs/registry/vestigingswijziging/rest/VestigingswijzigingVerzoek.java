@@ -81,7 +81,7 @@ record VestigingswijzigingVerzoek(
         @Nullable
         Boolean landelijk) {
 
-    private static final String NIET_LEEG = "(?s).*\\S.*";
+    private static final String NIET_LEEG = "[\\s\\S]*\\S[\\s\\S]*";
 
     /** Asked also when the form has faults, so anything may be missing. */
     List<Fout> bezwaren() {
