@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.registry.bestuur.Besturen;
 import nl.passendonderwijs.registry.gebied.Gemeenten;
 import nl.passendonderwijs.registry.gebied.Postcodegebied;
 import nl.passendonderwijs.registry.gebied.Postcodes;
 import nl.passendonderwijs.registry.gedeeld.OpDag;
-import nl.passendonderwijs.registry.gedeeld.Opgeslagen;
 import nl.passendonderwijs.registry.gedeeld.Tijdlijn;
 import nl.passendonderwijs.registry.lidmaatschap.LandelijkeVerbanden;
 import nl.passendonderwijs.registry.lidmaatschap.Lidmaatschapsbepaling;
@@ -56,7 +58,7 @@ public class WijzigingstoetsService {
         return Stream.of(
                         bestaat(gemeenten, verandering.gemeente(), dag, "gemeente", "Deze gemeente").stream(),
                         bestaat(besturen, verandering.bestuur(), dag, "bestuur", "Dit bestuur").stream(),
-                        gevolgen.stream().flatMap(stand -> plaats(verandering, stand).stream()),
+                        plaats(verandering, gevolgen),
                         gevolgen.stream().flatMap(stand -> richting(verandering, stand, dag).stream()))
                 .flatMap(fouten -> fouten)
                 .distinct()
@@ -70,10 +72,21 @@ public class WijzigingstoetsService {
                 : Optional.of(Fout.veld(veld, "onbekend", "%s staat op %s niet in het register.".formatted(wat, dag)));
     }
 
-    private List<Fout> plaats(Verandering verandering, Vestigingstand nieuw) {
+    private Stream<Fout> plaats(Verandering verandering, List<Vestigingstand> gevolgen) {
+        var gebieden = postcodes.verlopen(gevolgen.stream()
+                .map(stand -> stand.ligging().pc4())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return gevolgen.stream().flatMap(stand -> plaats(verandering, stand, gebieden).stream());
+    }
+
+    private List<Fout> plaats(
+            Verandering verandering, Vestigingstand nieuw, Map<Postcode4, Tijdlijn<Postcodegebied>> gebieden) {
         var dag = nieuw.geldig().van();
-        return new Plaatstoets(new Lidmaatschapsbepaling(landelijk), gebied(nieuw, dag), dag)
-                .bezwaren(verandering, nieuw);
+        var gebied =
+                Optional.ofNullable(nieuw.ligging().pc4()).map(gebieden::get).flatMap(lijn -> lijn.op(dag));
+        return new Plaatstoets(new Lidmaatschapsbepaling(landelijk), gebied, dag).bezwaren(verandering, nieuw);
     }
 
     private Optional<Fout> richting(Verandering verandering, Vestigingstand nieuw, LocalDate dag) {
@@ -87,11 +100,5 @@ public class WijzigingstoetsService {
         return vestigingen.pagina(new Vestigingsvraag(null, null, null, nieuw.bestuur(), dag), "", MEEST).stream()
                 .filter(vestiging -> !vestiging.code().equals(nieuw.code()))
                 .anyMatch(vestiging -> vestiging.denominatie().reformatorisch());
-    }
-
-    private Optional<Postcodegebied> gebied(Vestigingstand stand, LocalDate dag) {
-        return Optional.ofNullable(stand.ligging().pc4())
-                .flatMap(pc4 -> postcodes.zoek(pc4, dag))
-                .map(Opgeslagen::waarde);
     }
 }

@@ -22,11 +22,11 @@ final class Importrij {
                         rij.als("soort", Importsoort::valueOf),
                         rij.dagMogelijk("peildatum"),
                         rij.vlag("proef"),
-                        rij.alsMogelijk("reden", tekst -> tekst)),
+                        rij.tekstMogelijk("reden")),
                 rij.als("status", ImportStatus::valueOf),
                 telstand(rij),
                 afwijzingen,
-                rij.alsMogelijk("melding", tekst -> tekst),
+                rij.tekstMogelijk("melding"),
                 rij.momentMogelijk("gestart_op"),
                 rij.momentMogelijk("gereed_op"));
     }

@@ -2,7 +2,6 @@ package nl.passendonderwijs.registry.tellevering.persistence;
 
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.jdbc.Rij;
@@ -19,7 +18,7 @@ final class Leveringlezer {
                 rij.id("id"),
                 rij.geheel("volgnummer"),
                 rij.tekst("organisatie"),
-                Objects.requireNonNull(rij.momentMogelijk("geleverd_op")),
+                rij.moment("geleverd_op"),
                 rij.vlag("telt"),
                 rij.alsMogelijk("reden", reden -> reden),
                 rij.als("aantallen", Leveringlezer::aantallen));

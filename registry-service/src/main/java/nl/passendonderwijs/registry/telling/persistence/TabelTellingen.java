@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.jdbc.Reeks;
@@ -188,7 +187,7 @@ class TabelTellingen implements Tellingen {
                 rij.geheel("versie"),
                 rij.als("status", TellingStatus::valueOf),
                 rij.als("aanleiding", Aanleiding::valueOf),
-                Objects.requireNonNull(rij.momentMogelijk("vastgesteld_op")));
+                rij.moment("vastgesteld_op"));
     }
 
     private Optional<Telling> metRijen(SwvCode swv, LocalDate teldatum, Optional<Tellingversie> kop) {
