@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.passendonderwijs.kit.waarden.Coordinaat;
@@ -28,6 +29,18 @@ public record Rij(ResultSet resultaat) {
     public <T> @Nullable T alsMogelijk(String kolom, Function<String, T> lezer) throws SQLException {
         var tekst = resultaat.getString(kolom);
         return tekst == null ? null : lezer.apply(tekst);
+    }
+
+    public List<String> teksten(String kolom) throws SQLException {
+        return List.of((String[]) resultaat.getArray(kolom).getArray());
+    }
+
+    public byte[] bytes(String kolom) throws SQLException {
+        return resultaat.getBytes(kolom);
+    }
+
+    public @Nullable Boolean vlagMogelijk(String kolom) throws SQLException {
+        return resultaat.getObject(kolom, Boolean.class);
     }
 
     public boolean vlag(String kolom) throws SQLException {

@@ -8,9 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Plain JDBC in the current transaction, or a connection of its own when there is none. */
@@ -54,13 +56,15 @@ public class Sql {
         }
     }
 
+    /** What the database has no type for, a code or an identifier, goes in as it is written. */
     private static @Nullable Object parameter(Connection verbinding, @Nullable Object waarde) throws SQLException {
         return switch (waarde) {
             case null -> null;
             case Instant moment -> Timestamp.from(moment);
             case Enum<?> keuze -> keuze.name();
             case Reeks(var type, var elementen) -> verbinding.createArrayOf(type, elementen);
-            default -> waarde;
+            case Number _, Boolean _, UUID _, LocalDate _, byte[] _ -> waarde;
+            default -> waarde.toString();
         };
     }
 

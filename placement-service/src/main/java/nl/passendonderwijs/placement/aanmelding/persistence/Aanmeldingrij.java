@@ -1,9 +1,9 @@
 package nl.passendonderwijs.placement.aanmelding.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.tijd.Termijneinde;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Leerlingkenmerk;
@@ -18,7 +18,6 @@ import nl.passendonderwijs.placement.aanmelding.ExtraOndersteuning;
 import nl.passendonderwijs.placement.aanmelding.Statuscode;
 import nl.passendonderwijs.placement.aanmelding.Toelating;
 import nl.passendonderwijs.placement.gedeeld.persistence.Json;
-import nl.passendonderwijs.placement.gedeeld.persistence.Rij;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.termijn.Beslistermijn;
 import nl.passendonderwijs.placement.termijn.Plaatsingstermijn;
@@ -30,38 +29,37 @@ final class Aanmeldingrij {
 
     private Aanmeldingrij() {}
 
-    static Aanmelding lees(ResultSet bron) throws SQLException {
-        var rij = new Rij(bron);
+    static Aanmelding lees(Rij rij) throws SQLException {
         return new Aanmelding(
                 rij.id("id"),
                 rij.id("leerling"),
                 Bestuursnummer.van(rij.tekst("bestuur")),
-                rij.misschien("swv", SwvCode::van),
+                rij.alsMogelijk("swv", SwvCode::van),
                 gegevens(rij),
                 beslistermijn(rij),
-                new Plaatsingstermijn(rij.datum("plaatsing_vanaf")),
+                new Plaatsingstermijn(rij.dag("plaatsing_vanaf")),
                 status(rij),
                 Json.lees(rij.tekst("waarschuwingen"), WAARSCHUWINGEN),
-                rij.getal("versie"));
+                rij.lang("versie"));
     }
 
     private static Aanmeldgegevens gegevens(Rij rij) throws SQLException {
         return new Aanmeldgegevens(
                 Vestigingscode.van(rij.tekst("vestiging")),
                 Leerlingkenmerk.van(rij.tekst("leerlingkenmerk")),
-                rij.datum("geboortedatum"),
+                rij.dag("geboortedatum"),
                 Postcode4.van(rij.tekst("postcode4")),
-                rij.datum("ontvangstdatum"),
-                rij.datum("gewenste_startdatum"),
+                rij.dag("ontvangstdatum"),
+                rij.dag("gewenste_startdatum"),
                 SoortOnderwijs.valueOf(rij.tekst("soort_onderwijs")),
                 ExtraOndersteuning.valueOf(rij.tekst("extra_ondersteuning")),
                 rij.teksten("andere_scholen").stream().map(Vestigingscode::van).toList(),
-                rij.misschienJaNee("grondslag_gerespecteerd"),
-                rij.misschien("huidige_vestiging", Vestigingscode::van));
+                rij.vlagMogelijk("grondslag_gerespecteerd"),
+                rij.alsMogelijk("huidige_vestiging", Vestigingscode::van));
     }
 
     private static Beslistermijn beslistermijn(Rij rij) throws SQLException {
-        var einde = new Termijneinde(rij.datum("beslis_rekenkundig"), rij.datum("beslis_uiterlijk"));
+        var einde = new Termijneinde(rij.dag("beslis_rekenkundig"), rij.dag("beslis_uiterlijk"));
         return new Beslistermijn(einde, false, false);
     }
 
@@ -70,7 +68,7 @@ final class Aanmeldingrij {
             case AANGEMELD -> new AanmeldingStatus.Aangemeld();
             case TOEGELATEN ->
                 new AanmeldingStatus.Toegelaten(
-                        new Toelating(rij.id("besluit"), rij.datum("besluitdatum"), rij.datum("startdatum")));
+                        new Toelating(rij.id("besluit"), rij.dag("besluitdatum"), rij.dag("startdatum")));
         };
     }
 }

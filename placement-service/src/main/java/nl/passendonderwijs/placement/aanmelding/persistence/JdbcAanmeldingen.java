@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.Aanmeldingen;
 import nl.passendonderwijs.placement.aanmelding.Toelating;
-import nl.passendonderwijs.placement.gedeeld.persistence.Database;
 import nl.passendonderwijs.placement.gedeeld.persistence.Json;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
@@ -50,7 +51,7 @@ class JdbcAanmeldingen implements Aanmeldingen {
             """;
 
     @Inject
-    Database database;
+    Sql sql;
 
     @Inject
     Inzagelog log;
@@ -59,7 +60,7 @@ class JdbcAanmeldingen implements Aanmeldingen {
     public void voegToe(Aanmelding aanmelding, Instant op) {
         var gegevens = aanmelding.gegevens();
         var beslissen = aanmelding.beslistermijn().einde();
-        var _ = database.schrijf(
+        var _ = sql.schrijf(
                 VOEG_TOE,
                 aanmelding.id(),
                 aanmelding.leerling(),
@@ -72,7 +73,7 @@ class JdbcAanmeldingen implements Aanmeldingen {
                 gegevens.gewensteStartdatum(),
                 gegevens.soortOnderwijs(),
                 gegevens.extraOndersteuning(),
-                gegevens.andereScholen(),
+                Reeks.teksten(gegevens.andereScholen()),
                 gegevens.grondslagGerespecteerd(),
                 gegevens.huidigeVestiging(),
                 aanmelding.status().code(),
@@ -87,13 +88,13 @@ class JdbcAanmeldingen implements Aanmeldingen {
     @Override
     public Optional<Aanmelding> zoek(UUID id, Organisatie wie) {
         var relatie = Relatie.van(wie);
-        return database.leesEen(EEN, Aanmeldingrij::lees, relatie.bestuur(), relatie.vestiging(), id);
+        return sql.leesEen(EEN, Aanmeldingrij::lees, relatie.bestuur(), relatie.vestiging(), id);
     }
 
     /** Two statements: the second sees what was committed while the first waited. */
     @Override
     public Optional<Aanmelding> neem(UUID id, Organisatie wie) {
-        var _ = database.leesEen(SLOT, rij -> true, id);
+        var _ = sql.leesEen(SLOT, rij -> true, id);
         return zoek(id, wie);
     }
 
@@ -122,6 +123,6 @@ class JdbcAanmeldingen implements Aanmeldingen {
 
     @Override
     public boolean bewaarToelating(Aanmelding aanmelding, Toelating toelating) {
-        return database.schrijf(LAAT_TOE, toelating.besluit(), aanmelding.id(), aanmelding.versie()) == 1;
+        return sql.schrijf(LAAT_TOE, toelating.besluit(), aanmelding.id(), aanmelding.versie()) == 1;
     }
 }

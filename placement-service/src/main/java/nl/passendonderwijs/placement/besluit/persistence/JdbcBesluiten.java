@@ -3,18 +3,17 @@ package nl.passendonderwijs.placement.besluit.persistence;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Rij;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.besluit.Besluit;
 import nl.passendonderwijs.placement.besluit.Besluiten;
 import nl.passendonderwijs.placement.besluit.Besluituitkomst;
 import nl.passendonderwijs.placement.besluit.Weigeringsgrond;
-import nl.passendonderwijs.placement.gedeeld.persistence.Database;
 import nl.passendonderwijs.placement.gedeeld.persistence.Json;
-import nl.passendonderwijs.placement.gedeeld.persistence.Rij;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
 import nl.passendonderwijs.placement.inzage.persistence.Relatie;
@@ -41,14 +40,14 @@ class JdbcBesluiten implements Besluiten {
             """.formatted(Relatie.BESTUUR);
 
     @Inject
-    Database database;
+    Sql sql;
 
     @Inject
     Inzagelog log;
 
     @Override
     public void voegToe(Besluit besluit) {
-        var _ = database.schrijf(
+        var _ = sql.schrijf(
                 VOEG_TOE,
                 besluit.id(),
                 besluit.aanmelding(),
@@ -76,15 +75,14 @@ class JdbcBesluiten implements Besluiten {
                 aanmelding);
     }
 
-    private static Besluit besluit(ResultSet bron) throws SQLException {
-        var rij = new Rij(bron);
+    private static Besluit besluit(Rij rij) throws SQLException {
         return new Besluit(
                 rij.id("id"),
                 rij.id("aanmelding"),
                 Besluituitkomst.valueOf(rij.tekst("uitkomst")),
-                rij.datum("besluitdatum"),
-                rij.misschienDatum("startdatum"),
-                rij.misschien("weigeringsgrond", Weigeringsgrond::valueOf),
+                rij.dag("besluitdatum"),
+                rij.dagMogelijk("startdatum"),
+                rij.alsMogelijk("weigeringsgrond", Weigeringsgrond::valueOf),
                 rij.id("motivering"),
                 Json.lees(rij.tekst("motivering_regels"), REGELS),
                 Json.lees(rij.tekst("waarschuwingen"), WAARSCHUWINGEN),

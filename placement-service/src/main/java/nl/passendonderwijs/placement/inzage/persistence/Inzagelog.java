@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.passendonderwijs.placement.gedeeld.persistence.Database;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +21,17 @@ public class Inzagelog {
             """;
 
     @Inject
-    Database database;
+    Sql sql;
 
     /**
      * @param vraag selects columns {@code id} and {@code leerling} at least
      * @param getoond how many of the rows the caller gets to see
      */
     public <T> List<T> lees(
-            String vraag, Database.Rijlezer<T> lezer, Inzage inzage, int getoond, @Nullable Object... waarden) {
+            String vraag, Sql.Rijlezer<T> lezer, Inzage inzage, int getoond, @Nullable Object... waarden) {
         var alle = Stream.concat(
                 Stream.of(waarden),
                 Stream.of(inzage.organisatie(), inzage.client(), inzage.wat(), inzage.op(), getoond));
-        return database.lees(GELOGD.formatted(vraag), lezer, alle.toArray());
+        return sql.lees(GELOGD.formatted(vraag), lezer, alle.toArray());
     }
 }

@@ -3,12 +3,10 @@ package nl.passendonderwijs.placement.leerling.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Leerlingkenmerk;
-import nl.passendonderwijs.placement.gedeeld.persistence.Database;
 import nl.passendonderwijs.placement.leerling.Leerling;
 import nl.passendonderwijs.placement.leerling.Leerlingen;
 
@@ -31,19 +29,15 @@ class JdbcLeerlingen implements Leerlingen {
             """;
 
     @Inject
-    Database database;
+    Sql sql;
 
     @Override
     public Optional<Leerling> zoek(Bestuursnummer bestuur, Leerlingkenmerk kenmerk) {
-        return database.leesEen(
-                ZOEK,
-                rij -> new Leerling(rij.getObject(1, UUID.class), rij.getObject(2, LocalDate.class)),
-                bestuur,
-                kenmerk);
+        return sql.leesEen(ZOEK, rij -> new Leerling(rij.id("id"), rij.dag("geboortedatum")), bestuur, kenmerk);
     }
 
     @Override
     public boolean voegToe(Leerling leerling, Bestuursnummer bestuur, Leerlingkenmerk kenmerk, Instant op) {
-        return database.schrijf(VOEG_TOE, bestuur, kenmerk, leerling.id(), leerling.geboortedatum(), op) == 1;
+        return sql.schrijf(VOEG_TOE, bestuur, kenmerk, leerling.id(), leerling.geboortedatum(), op) == 1;
     }
 }
