@@ -6,4 +6,5 @@ import nl.passendonderwijs.events.Topics;
 
 /** What placement-service tells: the course of an aanmelding, by pseudonyms only. */
 @Topic(Topics.PLACEMENT)
-public sealed interface PlacementEvent extends DomeinEvent permits LeerlingAangemeld, LeerlingGeplaatst {}
+public sealed interface PlacementEvent extends DomeinEvent
+        permits LeerlingAangemeld, LeerlingGeplaatst, LeerlingenSamengevoegd {}

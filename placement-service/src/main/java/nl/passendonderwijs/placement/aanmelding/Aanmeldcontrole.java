@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.kit.uitkomst.Fout;
-import nl.passendonderwijs.placement.leerling.Leerling;
+import nl.passendonderwijs.placement.leerling.Herkenning;
 import nl.passendonderwijs.placement.school.Scholen;
 import org.jspecify.annotations.Nullable;
 
 /** All faults of a form at once, judged against the day of receipt; today only tells what lies in the future. */
-record Aanmeldcontrole(Scholen scholen, Optional<Leerling> bekend, LocalDate vandaag) {
+record Aanmeldcontrole(Scholen scholen, Herkenning herkenning, LocalDate vandaag) {
 
     List<Fout> fouten(Aanmeldformulier formulier) {
         var fouten = new ArrayList<Fout>();
@@ -20,7 +20,7 @@ record Aanmeldcontrole(Scholen scholen, Optional<Leerling> bekend, LocalDate van
         Schoolkeuze.toetsHuidige(formulier.huidigeVestiging(), scholen).ifPresent(fouten::add);
         ontvangst(formulier.ontvangstdatum()).ifPresent(fouten::add);
         geboorte(formulier).ifPresent(fouten::add);
-        koppelcode(formulier.koppelcode()).ifPresent(fouten::add);
+        fouten.addAll(herkenning.fouten());
         return fouten;
     }
 
@@ -38,27 +38,13 @@ record Aanmeldcontrole(Scholen scholen, Optional<Leerling> bekend, LocalDate van
         if (inToekomst(geboren)) {
             return Optional.of(Fout.veld("geboortedatum", "in-toekomst", "De geboortedatum ligt in de toekomst."));
         }
-        return leeftijd(formulier, geboren).or(() -> zelfdeKind(geboren));
+        return leeftijd(formulier, geboren);
     }
 
     private static Optional<Fout> leeftijd(Aanmeldformulier formulier, LocalDate geboren) {
         var ontvangst = formulier.ontvangstdatum();
         var soort = formulier.soortOnderwijs();
         return ontvangst == null || soort == null ? Optional.empty() : Aanmeldleeftijd.toets(geboren, ontvangst, soort);
-    }
-
-    private Optional<Fout> zelfdeKind(LocalDate geboren) {
-        return bekend.filter(leerling -> !leerling.geboortedatum().equals(geboren))
-                .map(_ -> Fout.veld(
-                        "geboortedatum",
-                        "geboortedatum-wijkt-af",
-                        "Onder dit leerlingkenmerk kent uw bestuur een leerling met een andere geboortedatum."));
-    }
-
-    private static Optional<Fout> koppelcode(@Nullable String koppelcode) {
-        return koppelcode == null
-                ? Optional.empty()
-                : Optional.of(Fout.veld("koppelcode", "koppelcode-onbekend", "Deze koppelcode is niet uitgegeven."));
     }
 
     private boolean inToekomst(@Nullable LocalDate datum) {

@@ -12,6 +12,7 @@ import nl.passendonderwijs.kit.waarden.Leerlingkenmerk;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.leerling.Leerlinggegevens;
 import org.jspecify.annotations.Nullable;
 
 /** An aanmelding as it was sent: what is missing or could not be read is null, and the rest is judged all the same. */
@@ -36,6 +37,11 @@ public record Aanmeldformulier(
                 .filter(Objects::nonNull)
                 .forEach(genoemd::add);
         return genoemd;
+    }
+
+    /** What it says of who the pupil is. */
+    Leerlinggegevens leerling() {
+        return new Leerlinggegevens(leerlingkenmerk, geboortedatum, koppelcode);
     }
 
     /** Only for a form without faults. */

@@ -54,10 +54,9 @@ public class AanmeldingService {
         }
         var gevonden = scholen.zoek(codes);
         var bestuur = gevonden.bestuurVan(beller.organisatie());
-        var kenmerk = formulier.leerlingkenmerk();
-        var bekend = kenmerk == null ? Optional.<Leerling>empty() : bestuur.flatMap(b -> leerlingen.zoek(b, kenmerk));
-        var fouten = new Aanmeldcontrole(gevonden, bekend, LocalDate.now(klok)).fouten(formulier);
-        return new Beoordeling(formulier, gevonden, bestuur, bekend, fouten);
+        var herkenning = leerlingen.herken(formulier.leerling(), bestuur);
+        var fouten = new Aanmeldcontrole(gevonden, herkenning, LocalDate.now(klok)).fouten(formulier);
+        return new Beoordeling(formulier, gevonden, bestuur, herkenning, fouten);
     }
 
     /** Stores what was judged to have no faults; answers the id of the aanmelding. */
@@ -69,16 +68,10 @@ public class AanmeldingService {
             return Uitkomst.geweigerd(
                     Weigering.nietToegestaan("geen-relatie", "Deze vestiging hoort niet bij uw bestuur."));
         }
-        var leerling = beoordeling
-                .bekend()
-                .orElseGet(() ->
-                        leerlingen.neemOp(school.bestuur(), gegevens.leerlingkenmerk(), gegevens.geboortedatum()));
-        if (!leerling.geboortedatum().equals(gegevens.geboortedatum())) {
-            return Uitkomst.geweigerd(Weigering.staat(
-                    "geboortedatum-wijkt-af", "Dit leerlingkenmerk hoort sinds zojuist bij een andere geboortedatum."));
-        }
-        return Uitkomst.gelukt(
-                ontvang(gegevens, school, leerling, beoordeling.bekend().isPresent()));
+        var herkenning = beoordeling.herkenning();
+        return leerlingen
+                .neemOp(herkenning, school.bestuur())
+                .dan(leerling -> ontvang(gegevens, school, leerling, herkenning.herkend()));
     }
 
     public Optional<Aanmelding> zoek(UUID id, Beller beller) {

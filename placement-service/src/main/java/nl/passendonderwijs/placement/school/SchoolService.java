@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.passendonderwijs.events.registry.VestigingGewijzigd;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.kit.waarden.Schoolsoort;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SwvCode;
@@ -20,7 +23,13 @@ public class SchoolService {
     Vestigingen vestigingen;
 
     public Scholen zoek(Collection<Vestigingscode> codes) {
-        return codes.isEmpty() ? Scholen.van(java.util.List.of()) : vestigingen.zoek(codes);
+        return codes.isEmpty() ? Scholen.van(List.of()) : vestigingen.zoek(codes);
+    }
+
+    /** The bevoegd gezag on whose behalf a caller acts (ZP-01); empty when it has none, or is not known. */
+    public Optional<Bestuursnummer> bestuurVan(Organisatie organisatie) {
+        var eigen = organisatie instanceof Organisatie.Vestiging(var code) ? List.of(code) : List.<Vestigingscode>of();
+        return zoek(eigen).bestuurVan(organisatie);
     }
 
     /** Takes over what the registry told. */

@@ -9,7 +9,10 @@ import java.util.UUID;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.leerling.Herkenning;
 import nl.passendonderwijs.placement.leerling.Leerling;
+import nl.passendonderwijs.placement.leerling.Leerlinggegevens;
+import nl.passendonderwijs.placement.leerling.koppelcode.Koppelpoging;
 import nl.passendonderwijs.placement.school.ScholenVoorbeelden;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +58,9 @@ class AanmeldcontroleTest {
     }
 
     private static Aanmeldcontrole controle(Optional<Leerling> bekend) {
-        return new Aanmeldcontrole(ScholenVoorbeelden.ALLE, bekend, VANDAAG);
+        var gegevens = new Leerlinggegevens(null, GEBOREN, null);
+        return new Aanmeldcontrole(
+                ScholenVoorbeelden.ALLE, new Herkenning(gegevens, bekend, new Koppelpoging.Geen()), VANDAAG);
     }
 
     private static Aanmeldformulier formulier(

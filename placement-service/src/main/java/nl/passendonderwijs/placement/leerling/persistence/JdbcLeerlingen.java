@@ -2,12 +2,19 @@ package nl.passendonderwijs.placement.leerling.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Leerlingkenmerk;
+import nl.passendonderwijs.placement.inzage.Inzage;
+import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
+import nl.passendonderwijs.placement.inzage.persistence.Relatie;
 import nl.passendonderwijs.placement.leerling.Leerling;
+import nl.passendonderwijs.placement.leerling.Leerlingbeeld;
 import nl.passendonderwijs.placement.leerling.Leerlingen;
 
 /** Pupils and their keys; the unique key decides when two calls are first at once. */
@@ -15,29 +22,96 @@ import nl.passendonderwijs.placement.leerling.Leerlingen;
 class JdbcLeerlingen implements Leerlingen {
 
     private static final String ZOEK = """
-            SELECT l.id, l.geboortedatum FROM leerling_kenmerk k JOIN leerling l ON l.id = k.leerling
+            SELECT l.leidend, l.geboortedatum FROM leerling_kenmerk k JOIN leerling l ON l.id = k.leerling
             WHERE k.bestuur = ? AND k.kenmerk = ?
+            """;
+
+    private static final String VAN_BESTUUR = """
+            SELECT l.leidend, l.geboortedatum FROM leerling l
+            WHERE l.id = ? AND EXISTS (SELECT FROM leerling_relatie r WHERE r.leerling = l.id AND r.bestuur = ?)
+            """;
+
+    /** Leaves room for those that only refer to the pupil. */
+    private static final String SLOT = """
+            SELECT id FROM leerling WHERE id = (SELECT leidend FROM leerling WHERE id = ?) FOR NO KEY UPDATE
             """;
 
     private static final String VOEG_TOE = """
             WITH nieuw AS (
-                INSERT INTO leerling_kenmerk (bestuur, kenmerk, leerling) VALUES (?, ?, ?)
-                ON CONFLICT DO NOTHING RETURNING leerling
+                INSERT INTO leerling_kenmerk (bestuur, kenmerk, leerling, opgenomen_op) VALUES (?, ?, ?, ?)
+                ON CONFLICT DO NOTHING RETURNING leerling, opgenomen_op
             )
-            INSERT INTO leerling (id, geboortedatum, opgenomen_op)
-            SELECT leerling, ?::date, ?::timestamptz FROM nieuw
+            INSERT INTO leerling (id, geboortedatum, opgenomen_op, leidend)
+            SELECT leerling, ?::date, opgenomen_op, leerling FROM nieuw
             """;
+
+    private static final String VOEG_KENMERK_TOE = """
+            INSERT INTO leerling_kenmerk (bestuur, kenmerk, leerling, opgenomen_op) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String BEELD = """
+            SELECT l.id, l.id AS leerling, l.leidend, l.geboortedatum, min(k.opgenomen_op) AS sinds,
+                array_agg(k.kenmerk ORDER BY k.kenmerk) AS kenmerken,
+                count(*) + (SELECT count(*) FROM leerling_alle_ids(l.id)) AS versie
+            FROM leerling l JOIN leerling_kenmerk k ON k.leerling IN (SELECT leerling_alle_ids(l.id))
+            WHERE l.id = ? AND k.bestuur = %s
+            GROUP BY l.id
+            """.formatted(Relatie.BESTUUR);
 
     @Inject
     Sql sql;
 
+    @Inject
+    Inzagelog log;
+
     @Override
     public Optional<Leerling> zoek(Bestuursnummer bestuur, Leerlingkenmerk kenmerk) {
-        return sql.leesEen(ZOEK, rij -> new Leerling(rij.id("id"), rij.dag("geboortedatum")), bestuur, kenmerk);
+        return sql.leesEen(ZOEK, JdbcLeerlingen::leerling, bestuur, kenmerk);
     }
 
     @Override
     public boolean voegToe(Leerling leerling, Bestuursnummer bestuur, Leerlingkenmerk kenmerk, Instant op) {
-        return sql.schrijf(VOEG_TOE, bestuur, kenmerk, leerling.id(), leerling.geboortedatum(), op) == 1;
+        return sql.schrijf(VOEG_TOE, bestuur, kenmerk, leerling.id(), op, leerling.geboortedatum()) == 1;
+    }
+
+    @Override
+    public boolean voegKenmerkToe(Leerling leerling, Bestuursnummer bestuur, Leerlingkenmerk kenmerk, Instant op) {
+        return sql.schrijf(VOEG_KENMERK_TOE, bestuur, kenmerk, leerling.id(), op) == 1;
+    }
+
+    @Override
+    public Optional<Leerling> zoek(UUID id, Bestuursnummer bestuur) {
+        return sql.leesEen(VAN_BESTUUR, JdbcLeerlingen::leerling, id, bestuur);
+    }
+
+    /** Two statements: the second sees what was committed while the first waited. */
+    @Override
+    public Optional<Leerling> neem(UUID id, Bestuursnummer bestuur) {
+        var _ = sql.leesEen(SLOT, rij -> true, id);
+        return zoek(id, bestuur);
+    }
+
+    @Override
+    public Optional<Leerlingbeeld> bekijk(UUID id, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log.lees(BEELD, JdbcLeerlingen::beeld, inzage, 1, id, relatie.bestuur(), relatie.vestiging()).stream()
+                .findFirst();
+    }
+
+    private static Leerling leerling(Rij rij) throws SQLException {
+        return new Leerling(rij.id("leidend"), rij.dag("geboortedatum"));
+    }
+
+    private static Leerlingbeeld beeld(Rij rij) throws SQLException {
+        var kenmerken =
+                rij.teksten("kenmerken").stream().map(Leerlingkenmerk::van).toList();
+        return new Leerlingbeeld(
+                rij.id("id"),
+                rij.id("leidend"),
+                rij.dag("geboortedatum"),
+                kenmerken,
+                rij.moment("sinds"),
+                rij.lang("versie"));
     }
 }

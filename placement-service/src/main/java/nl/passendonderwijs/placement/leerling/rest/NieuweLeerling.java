@@ -1,0 +1,32 @@
+package nl.passendonderwijs.placement.leerling.rest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
+import nl.passendonderwijs.kit.waarden.Leerlingkenmerk;
+import nl.passendonderwijs.placement.leerling.Leerlinggegevens;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a school tells of a pupil that it has already. */
+@ToetstOokDomein
+@Schema(description = "Een leerling die de school al heeft, zonder aanmelding.")
+public record NieuweLeerling(
+        @NotNull(message = "Verplicht.") Leerlingkenmerk leerlingkenmerk,
+
+        @Schema(examples = "2017-11-03") @NotNull(message = "Verplicht.")
+        LocalDate geboortedatum,
+
+        @Schema(
+                examples = "7K3M-9QXA",
+                nullable = true,
+                description = "Eenmalige code waarmee ouders het dossier van een andere school verbinden.")
+        @Size(max = 40, message = "Een koppelcode telt ten hoogste 40 tekens.")
+        @Nullable
+        String koppelcode) {
+
+    Leerlinggegevens gegevens() {
+        return new Leerlinggegevens(leerlingkenmerk, geboortedatum, koppelcode);
+    }
+}
