@@ -1,5 +1,6 @@
 package nl.passendonderwijs.placement.school;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public record Scholen(Map<Vestigingscode, Vestiging> opCode) {
 
     public static Scholen van(Collection<Vestiging> vestigingen) {
         return new Scholen(vestigingen.stream().collect(Collectors.toMap(Vestiging::code, Function.identity())));
+    }
+
+    /** The same schools, each as it was on that day. */
+    public Scholen op(LocalDate datum) {
+        return van(opCode.values().stream().map(school -> school.op(datum)).toList());
     }
 
     public Optional<Vestiging> zoek(Vestigingscode code) {

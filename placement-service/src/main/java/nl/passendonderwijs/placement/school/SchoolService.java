@@ -6,13 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.passendonderwijs.events.registry.VestigingGewijzigd;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Organisatie;
-import nl.passendonderwijs.kit.waarden.Schoolsoort;
-import nl.passendonderwijs.kit.waarden.Soort;
-import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 
 /** Schools, for the other features. */
@@ -22,6 +18,7 @@ public class SchoolService {
     @Inject
     Vestigingen vestigingen;
 
+    /** As they were when last told of. */
     public Scholen zoek(Collection<Vestigingscode> codes) {
         return codes.isEmpty() ? Scholen.van(List.of()) : vestigingen.zoek(codes);
     }
@@ -32,30 +29,13 @@ public class SchoolService {
         return zoek(eigen).bestuurVan(organisatie);
     }
 
+    /** As they were on that day. */
+    public Scholen zoek(Collection<Vestigingscode> codes, LocalDate datum) {
+        return zoek(codes).op(datum);
+    }
+
     /** Takes over what the registry told. */
     public void volg(VestigingGewijzigd event, String volgorde) {
-        vestigingen.bewaar(vestiging(event), volgorde);
-    }
-
-    private static Vestiging vestiging(VestigingGewijzigd event) {
-        return new Vestiging(
-                Vestigingscode.van(event.vestiging()),
-                Bestuursnummer.van(event.bestuur()),
-                Soort.valueOf(event.soort()),
-                event.schoolsoorten().stream().map(Schoolsoort::valueOf).collect(Collectors.toSet()),
-                event.cluster12(),
-                event.openbaar(),
-                event.denominatie(),
-                new Ligging(event.pc4(), event.lat(), event.lon()),
-                event.geldigVan(),
-                event.geldigTot(),
-                event.lidmaatschappen().stream()
-                        .map(SchoolService::lidmaatschap)
-                        .toList());
-    }
-
-    private static Lidmaatschap lidmaatschap(VestigingGewijzigd.Lidmaatschap lid) {
-        LocalDate tot = lid.tot();
-        return new Lidmaatschap(SwvCode.van(lid.swv()), lid.van(), tot);
+        vestigingen.bewaar(SchoolberichtService.vestiging(event), volgorde);
     }
 }

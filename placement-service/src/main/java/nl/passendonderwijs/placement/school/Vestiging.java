@@ -15,11 +15,13 @@ import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A school location, as placement knows it from the events of the registry.
+ * A school location, as placement knows it from the events of the registry: as it was when last told of, or as it was
+ * on the day that {@link #op} asked for.
  *
  * @param schoolsoorten for VO; empty when the source says nothing
  * @param openbaar decides from which day a term is suspended
  * @param geldigTot first day it is closed, null while it stands
+ * @param standen what it was at which time, oldest first
  */
 public record Vestiging(
         Vestigingscode code,
@@ -32,11 +34,26 @@ public record Vestiging(
         Ligging ligging,
         LocalDate geldigVan,
         @Nullable LocalDate geldigTot,
-        List<Lidmaatschap> lidmaatschappen) {
+        List<Lidmaatschap> lidmaatschappen,
+        List<Schoolstand> standen) {
 
     public Vestiging {
         schoolsoorten = Set.copyOf(schoolsoorten);
         lidmaatschappen = List.copyOf(lidmaatschappen);
+        standen = List.copyOf(standen);
+    }
+
+    /**
+     * As it was on that day. Before its first day it is what it will be then, for it receives aanmeldingen already;
+     * after its last what it was.
+     */
+    public Vestiging op(LocalDate datum) {
+        return standen.stream()
+                .filter(stand -> stand.isBegonnenOp(datum))
+                .reduce((_, later) -> later)
+                .or(() -> standen.stream().findFirst())
+                .map(this::met)
+                .orElse(this);
     }
 
     /** Only closing counts: a school that opens next August already receives its first aanmeldingen. */
@@ -50,16 +67,8 @@ public record Vestiging(
         return cluster12 || soort == Soort.INSTELLING;
     }
 
-    /** What the register does not deny is possible: few vo schools say which schoolsoorten a vestiging has. */
     public boolean biedt(SoortOnderwijs gevraagd) {
-        return switch (gevraagd) {
-            case BAO -> soort == Soort.BAO;
-            case SBO -> soort == Soort.SBO;
-            case SO -> soort == Soort.SO || soort == Soort.SOVSO;
-            case VSO -> soort == Soort.VSO || soort == Soort.SOVSO;
-            case VO -> soort == Soort.VO && !schoolsoorten.equals(Set.of(Schoolsoort.PRO));
-            case PRO -> soort == Soort.VO && (schoolsoorten.isEmpty() || schoolsoorten.contains(Schoolsoort.PRO));
-        };
+        return new Schoolaard(soort, schoolsoorten).biedt(gevraagd);
     }
 
     /** The samenwerkingsverband of this sector on that day; empty before passend onderwijs began. */
@@ -68,5 +77,21 @@ public record Vestiging(
                 .filter(lidmaatschap -> lidmaatschap.geldt(sector, datum))
                 .map(Lidmaatschap::swv)
                 .findFirst();
+    }
+
+    private Vestiging met(Schoolstand stand) {
+        return new Vestiging(
+                code,
+                stand.bestuur(),
+                stand.soort(),
+                stand.schoolsoorten(),
+                cluster12,
+                stand.openbaar(),
+                stand.denominatie(),
+                stand.ligging(),
+                geldigVan,
+                geldigTot,
+                lidmaatschappen,
+                standen);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import nl.passendonderwijs.events.registry.VestigingGewijzigd;
+import nl.passendonderwijs.events.DomeinEvent;
 import nl.passendonderwijs.kit.events.EventJson;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.school.Scholen;
@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Plays the registry: tells of schools on the real topic, and waits until this service has heard. */
+/** Plays the registry: tells what it knows on the real topic, and waits until this service has heard. */
 public final class Register {
 
     private Register() {}
@@ -38,7 +38,7 @@ public final class Register {
     }
 
     /** @param volgnummer the {@code sequence} that the registry gave it */
-    public static void meld(VestigingGewijzigd event, long volgnummer, UUID id) {
+    public static void meld(DomeinEvent event, long volgnummer, UUID id) {
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", broker()),
                 new StringSerializer(),
@@ -62,7 +62,7 @@ public final class Register {
         return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     }
 
-    private static byte[] cloudEvent(VestigingGewijzigd event, long volgnummer, UUID id) throws Exception {
+    private static byte[] cloudEvent(DomeinEvent event, long volgnummer, UUID id) throws Exception {
         return EventJson.mapper()
                 .writeValueAsBytes(Map.of(
                         "specversion",

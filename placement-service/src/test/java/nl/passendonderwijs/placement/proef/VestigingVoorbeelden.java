@@ -21,6 +21,8 @@ public final class VestigingVoorbeelden {
     public static final String BUREN = "01VI00";
     public static final LocalDate SLUITING = LocalDate.of(2020, 8, 1);
 
+    public static final LocalDate WISSELDAG = LocalDate.of(2025, 8, 1);
+
     private VestigingVoorbeelden() {}
 
     public static List<VestigingGewijzigd> alle() {
@@ -61,6 +63,49 @@ public final class VestigingVoorbeelden {
                 tot,
                 List.of(),
                 List.of(swv).stream().map(VestigingVoorbeelden::lid).toList());
+    }
+
+    /** Of bestuur 11111 and openbaar until {@link #WISSELDAG}, of 22222 and bijzonder from then on. */
+    public static VestigingGewijzigd metStanden(String code) {
+        var nu = vestiging(code, "22222", "BAO", List.of(), null, "PO2602");
+        return new VestigingGewijzigd(
+                nu.vestiging(),
+                nu.brin(),
+                nu.naam(),
+                nu.bestuur(),
+                nu.soort(),
+                nu.schoolsoorten(),
+                nu.cluster12(),
+                "Rooms-Katholiek",
+                false,
+                nu.gemeentecode(),
+                nu.pc4(),
+                nu.lat(),
+                nu.lon(),
+                nu.geldigVan(),
+                nu.begindatumBekend(),
+                nu.geldigTot(),
+                List.of(
+                        stand(nu, nu.geldigVan(), WISSELDAG, "11111", "Openbaar"),
+                        stand(nu, WISSELDAG, null, "22222", "Rooms-Katholiek")),
+                nu.lidmaatschappen());
+    }
+
+    private static VestigingGewijzigd.Stand stand(
+            VestigingGewijzigd school, LocalDate van, @Nullable LocalDate tot, String bestuur, String denominatie) {
+        return new VestigingGewijzigd.Stand(
+                van,
+                tot,
+                school.naam(),
+                bestuur,
+                school.soort(),
+                school.schoolsoorten(),
+                denominatie,
+                denominatie.equals("Openbaar"),
+                school.gemeentecode(),
+                school.pc4(),
+                school.lat(),
+                school.lon());
     }
 
     private static Lidmaatschap lid(String swv) {

@@ -8,6 +8,7 @@ import nl.passendonderwijs.kit.waarden.Schoolsoort;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import org.jspecify.annotations.Nullable;
 
 /** Schools without a database. */
 public final class ScholenVoorbeelden {
@@ -34,6 +35,39 @@ public final class ScholenVoorbeelden {
                 SLUITING,
                 List.of(
                         new Lidmaatschap(SwvCode.van("PO2602"), START, SLUITING),
-                        new Lidmaatschap(SwvCode.van("VO2602"), START, null)));
+                        new Lidmaatschap(SwvCode.van("VO2602"), START, null)),
+                List.of());
+    }
+
+    /** Of bestuur 11111 until 1 August 2019, and of 22222 from then on. */
+    public static Vestiging metStanden(String code) {
+        var wisseldag = LocalDate.of(2019, 8, 1);
+        var nu = vestiging(code, Soort.BAO, Set.of());
+        return new Vestiging(
+                nu.code(),
+                nu.bestuur(),
+                nu.soort(),
+                nu.schoolsoorten(),
+                nu.cluster12(),
+                nu.openbaar(),
+                nu.denominatie(),
+                nu.ligging(),
+                nu.geldigVan(),
+                nu.geldigTot(),
+                nu.lidmaatschappen(),
+                List.of(stand(nu, nu.geldigVan(), wisseldag, "11111"), stand(nu, wisseldag, nu.geldigTot(), "22222")));
+    }
+
+    private static Schoolstand stand(Vestiging school, LocalDate van, @Nullable LocalDate tot, String bestuur) {
+        return new Schoolstand(
+                van,
+                tot,
+                "De School",
+                Bestuursnummer.van(bestuur),
+                school.soort(),
+                school.schoolsoorten(),
+                school.denominatie(),
+                school.openbaar(),
+                school.ligging());
     }
 }

@@ -76,6 +76,39 @@ class SchoolkopieTest {
         assertThat(school("24AA00").lidmaatschappen()).hasSize(1);
     }
 
+    @Test
+    void weet_hoe_een_school_op_een_dag_was() {
+        Register.meld(VestigingVoorbeelden.metStanden("26AA00"), 1, UUID.randomUUID());
+        wachtOpAlles("27AA00");
+
+        var school = school("26AA00");
+
+        assertThat(school.op(VestigingVoorbeelden.WISSELDAG.minusDays(1)))
+                .extracting(Vestiging::bestuur, Vestiging::openbaar)
+                .map(Object::toString)
+                .containsExactly("11111", "true");
+        assertThat(school.op(VestigingVoorbeelden.WISSELDAG))
+                .extracting(Vestiging::bestuur, Vestiging::openbaar)
+                .map(Object::toString)
+                .containsExactly("22222", "false");
+    }
+
+    @Test
+    void vervangt_standen_door_die_van_het_nieuwste_bericht() {
+        Register.meld(VestigingVoorbeelden.metStanden("28AA00"), 1, UUID.randomUUID());
+
+        Register.meld(
+                VestigingVoorbeelden.vestiging("28AA00", "33333", "BAO", List.of(), null, "PO2602"),
+                2,
+                UUID.randomUUID());
+        Register.meld(VestigingVoorbeelden.metStanden("28AA00"), 1, UUID.randomUUID());
+        wachtOpAlles("29AA00");
+
+        assertThat(school("28AA00").standen())
+                .extracting(stand -> stand.bestuur().toString())
+                .containsExactly("33333");
+    }
+
     /** A last event on the same topic: when it has arrived, so has all before it. */
     private static void wachtOpAlles(String baken) {
         Register.meld(

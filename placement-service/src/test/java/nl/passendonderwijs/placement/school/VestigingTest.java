@@ -63,6 +63,21 @@ class VestigingTest {
         assertThat(ScholenVoorbeelden.BASISSCHOOL.isGeslotenOp(dag)).isEqualTo(gesloten);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2011-07-31, 11111", "2011-08-01, 11111", "2019-07-31, 11111", "2019-08-01, 22222", "2030-01-01, 22222"
+    })
+    void is_op_een_dag_wat_zij_toen_was(LocalDate dag, String bestuur) {
+        var vestiging = ScholenVoorbeelden.metStanden("02QZ00");
+
+        assertThat(vestiging.op(dag).bestuur()).hasToString(bestuur);
+    }
+
+    @Test
+    void blijft_zichzelf_als_van_geen_tijd_meer_bekend_is() {
+        assertThat(ScholenVoorbeelden.BASISSCHOOL.op(ScholenVoorbeelden.START))
+                .isEqualTo(ScholenVoorbeelden.BASISSCHOOL);
+    }
+
     private static Set<Schoolsoort> schoolsoorten(String tekst) {
         return tekst == null
                 ? Set.of()

@@ -3,16 +3,15 @@ package nl.passendonderwijs.placement.school.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.placement.gedeeld.persistence.Database;
-import nl.passendonderwijs.placement.school.Lidmaatschap;
+import nl.passendonderwijs.placement.gedeeld.persistence.Json;
 import nl.passendonderwijs.placement.school.Scholen;
 import nl.passendonderwijs.placement.school.Vestiging;
 import nl.passendonderwijs.placement.school.Vestigingen;
 
-/** Ten thousand schools arrive at first start, so a school with its memberships is one statement. */
+/** Ten thousand schools arrive at first start, so a school with all that belongs to it is one statement. */
 @ApplicationScoped
 class JdbcVestigingen implements Vestigingen {
 
@@ -28,45 +27,60 @@ class JdbcVestigingen implements Vestigingen {
                     geldig_tot = excluded.geldig_tot, volgorde = excluded.volgorde
                 WHERE vestiging.volgorde < excluded.volgorde
                 RETURNING code
-            ), gegeven AS (
-                SELECT nieuw.code, lid.swv, lid.sector, lid.van, lid.tot
-                FROM nieuw, unnest(?::text[], ?::text[], ?::text[]::date[], ?::text[]::date[])
-                    AS lid (swv, sector, van, tot)
-            ), weg AS (
+            ), lid AS (
+                SELECT * FROM nieuw, jsonb_to_recordset(?::jsonb) AS lid (swv text, sector text, van date, tot date)
+            ), stand AS (
+                SELECT * FROM nieuw, jsonb_to_recordset(?::jsonb) AS stand (van date, tot date, naam text,
+                    bestuur text, soort text, schoolsoorten text[], denominatie text, openbaar boolean,
+                    pc4 text, lat float8, lon float8)
+            ), lid_weg AS (
                 DELETE FROM vestiging_lidmaatschap oud USING nieuw
                 WHERE oud.vestiging = nieuw.code
-                    AND NOT EXISTS (SELECT FROM gegeven WHERE (gegeven.swv, gegeven.van) = (oud.swv, oud.van))
+                    AND NOT EXISTS (SELECT FROM lid WHERE (lid.swv, lid.van) = (oud.swv, oud.van))
+            ), stand_weg AS (
+                DELETE FROM vestiging_stand oud USING nieuw
+                WHERE oud.vestiging = nieuw.code AND NOT EXISTS (SELECT FROM stand WHERE stand.van = oud.van)
+            ), stand_erbij AS (
+                INSERT INTO vestiging_stand (vestiging, van, tot, naam, bestuur, soort, schoolsoorten, denominatie,
+                    openbaar, pc4, lat, lon)
+                SELECT code, van, tot, naam, bestuur, soort, schoolsoorten, denominatie, openbaar, pc4, lat, lon
+                FROM stand
+                ON CONFLICT (vestiging, van) DO UPDATE SET
+                    tot = excluded.tot, naam = excluded.naam, bestuur = excluded.bestuur, soort = excluded.soort,
+                    schoolsoorten = excluded.schoolsoorten, denominatie = excluded.denominatie,
+                    openbaar = excluded.openbaar, pc4 = excluded.pc4, lat = excluded.lat, lon = excluded.lon
             )
             INSERT INTO vestiging_lidmaatschap (vestiging, swv, sector, van, tot)
-            SELECT code, swv, sector, van, tot FROM gegeven
+            SELECT code, swv, sector, van, tot FROM lid
             ON CONFLICT (vestiging, swv, van) DO UPDATE SET sector = excluded.sector, tot = excluded.tot
             """;
 
     private static final String ZOEK = """
-            SELECT v.*, ARRAY(
-                SELECT l.swv || ' ' || l.van || ' ' || coalesce(l.tot::text, '')
-                FROM vestiging_lidmaatschap l WHERE l.vestiging = v.code ORDER BY l.van) AS lidmaatschappen
+            SELECT v.*,
+                (SELECT coalesce(jsonb_agg(l ORDER BY l.van), '[]')
+                    FROM vestiging_lidmaatschap l WHERE l.vestiging = v.code) AS lidmaatschappen,
+                (SELECT coalesce(jsonb_agg(s ORDER BY s.van), '[]')
+                    FROM vestiging_stand s WHERE s.vestiging = v.code) AS standen
             FROM vestiging v WHERE v.code = ANY (?)
             """;
 
     @Inject
-    Database database;
+    Sql sql;
 
     @Override
     public Scholen zoek(Collection<Vestigingscode> codes) {
-        return Scholen.van(database.lees(ZOEK, Vestigingsrij::lees, codes));
+        return Scholen.van(sql.lees(ZOEK, Vestigingsrij::lees, Reeks.teksten(codes)));
     }
 
     @Override
     public void bewaar(Vestiging vestiging, String volgorde) {
-        var leden = vestiging.lidmaatschappen();
         var ligging = vestiging.ligging();
-        var _ = database.schrijf(
+        sql.schrijf(
                 BEWAAR,
                 vestiging.code(),
                 vestiging.bestuur(),
                 vestiging.soort(),
-                vestiging.schoolsoorten(),
+                Reeks.teksten(vestiging.schoolsoorten()),
                 vestiging.cluster12(),
                 vestiging.openbaar(),
                 vestiging.denominatie(),
@@ -76,13 +90,8 @@ class JdbcVestigingen implements Vestigingen {
                 vestiging.geldigVan(),
                 vestiging.geldigTot(),
                 volgorde,
-                kolom(leden, Lidmaatschap::swv),
-                kolom(leden, lid -> lid.swv().sector()),
-                kolom(leden, Lidmaatschap::van),
-                leden.stream().map(Lidmaatschap::tot).toList());
-    }
-
-    private static <T> List<T> kolom(List<Lidmaatschap> leden, Function<Lidmaatschap, T> waarde) {
-        return leden.stream().map(waarde).toList();
+                Json.schrijf(
+                        vestiging.lidmaatschappen().stream().map(Lidrij::van).toList()),
+                Json.schrijf(vestiging.standen().stream().map(Standrij::van).toList()));
     }
 }
