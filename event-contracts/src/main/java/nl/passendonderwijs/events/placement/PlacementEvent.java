@@ -4,7 +4,11 @@ import nl.passendonderwijs.events.DomeinEvent;
 import nl.passendonderwijs.events.Topic;
 import nl.passendonderwijs.events.Topics;
 
-/** What placement-service tells: the course of an aanmelding, by pseudonyms only. */
+/** What placement-service tells: the course of an aanmelding or a thuiszitter, by pseudonyms only. */
 @Topic(Topics.PLACEMENT)
 public sealed interface PlacementEvent extends DomeinEvent
-        permits LeerlingAangemeld, LeerlingGeplaatst, LeerlingenSamengevoegd {}
+        permits LeerlingAangemeld,
+                LeerlingGeplaatst,
+                LeerlingenSamengevoegd,
+                ThuiszitterBeeindigd,
+                ThuiszitterGemeld {}

@@ -1,0 +1,8 @@
+package nl.passendonderwijs.placement.thuiszitter;
+
+/** What happens with a thuiszitter. */
+public enum Thuiszitterstap {
+    MELDEN,
+    DOORZETTEN,
+    BEEINDIGEN
+}

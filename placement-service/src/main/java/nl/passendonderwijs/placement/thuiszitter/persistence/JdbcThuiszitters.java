@@ -1,0 +1,164 @@
+package nl.passendonderwijs.placement.thuiszitter.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Rij;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.gedeeld.persistence.Json;
+import nl.passendonderwijs.placement.inzage.Inzage;
+import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
+import nl.passendonderwijs.placement.thuiszitter.Gebeurtenis;
+import nl.passendonderwijs.placement.thuiszitter.Thuiszitter;
+import nl.passendonderwijs.placement.thuiszitter.Thuiszitters;
+import nl.passendonderwijs.placement.thuiszitter.Thuiszitterstap;
+import nl.passendonderwijs.placement.verzuim.Verzuimregels;
+import org.jspecify.annotations.Nullable;
+
+/** Tables {@code thuiszitter} and {@code thuiszitter_gebeurtenis}; every query carries the relation of the caller. */
+@ApplicationScoped
+class JdbcThuiszitters implements Thuiszitters {
+
+    private static final int ALLE = 1000;
+
+    /** Of two reports at once the index decides. */
+    private static final String VOEG_TOE = """
+            INSERT INTO thuiszitter (id, leerling, bestuur, swv, vestiging, soort, verzuim_sinds, meldingsdatum,
+                vrijstelling_5a, toelichting, plicht, leerplicht_tot, meldplicht_sinds, status, waarschuwingen, versie)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+            ON CONFLICT (leerling) WHERE status <> 'BEEINDIGD' DO NOTHING
+            """;
+
+    private static final String EEN =
+            "SELECT t.* FROM thuiszitter t WHERE %s AND t.id = ?".formatted(Betrokkene.VOORWAARDE);
+
+    private static final String SLOT = "SELECT id FROM thuiszitter WHERE id = ? FOR UPDATE";
+
+    private static final String BEWAAR = """
+            UPDATE thuiszitter SET status = ?, functionaris = ?, besluitdatum = ?, toegewezen_vestiging = ?,
+                einddatum = ?, reden = ?, waarschuwingen = ?::jsonb, versie = ?
+            WHERE id = ?
+            """;
+
+    private static final String GEBEURD = """
+            INSERT INTO thuiszitter_gebeurtenis (id, thuiszitter, stap, datum, door, opgenomen_op)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String HISTORIE = """
+            SELECT g.*, t.leerling FROM thuiszitter_gebeurtenis g JOIN thuiszitter t ON t.id = g.thuiszitter
+            WHERE %s AND t.id = ?
+            """.formatted(Betrokkene.VOORWAARDE);
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Inzagelog log;
+
+    @Inject
+    Verzuimregels regels;
+
+    @Override
+    public boolean voegToe(Thuiszitter thuiszitter) {
+        var melding = thuiszitter.melding();
+        return sql.schrijf(
+                        VOEG_TOE,
+                        thuiszitter.id(),
+                        thuiszitter.leerling(),
+                        thuiszitter.bestuur(),
+                        thuiszitter.swv(),
+                        melding.vestiging(),
+                        melding.soort(),
+                        melding.verzuimSinds(),
+                        melding.meldingsdatum(),
+                        melding.vrijstelling5a(),
+                        melding.toelichting(),
+                        melding.plicht(),
+                        melding.leerplichtTot(),
+                        melding.meldplichtSinds(),
+                        thuiszitter.status().code(),
+                        Json.schrijf(thuiszitter.waarschuwingen()),
+                        thuiszitter.versie())
+                == 1;
+    }
+
+    @Override
+    public Optional<Thuiszitter> zoek(UUID id, Organisatie wie) {
+        return sql.leesEen(EEN, Thuiszitterrij::lees, Betrokkene.van(wie).met(id));
+    }
+
+    /** Two statements: the second sees what was committed while the first waited. */
+    @Override
+    public Optional<Thuiszitter> neem(UUID id, Organisatie wie) {
+        var _ = sql.leesEen(SLOT, rij -> true, id);
+        return zoek(id, wie);
+    }
+
+    @Override
+    public void bewaar(Thuiszitter thuiszitter) {
+        var besluit = thuiszitter.besluit();
+        var einde = thuiszitter.einde();
+        var _ = sql.schrijf(
+                BEWAAR,
+                thuiszitter.status().code(),
+                besluit == null ? null : besluit.functionaris(),
+                besluit == null ? null : besluit.besluitdatum(),
+                besluit == null ? null : besluit.toegewezenVestiging(),
+                einde == null ? null : einde.einddatum(),
+                einde == null ? null : einde.reden(),
+                Json.schrijf(thuiszitter.waarschuwingen()),
+                thuiszitter.versie(),
+                thuiszitter.id());
+    }
+
+    @Override
+    public Optional<Thuiszitter> bekijk(UUID id, Inzage inzage) {
+        var wie = Betrokkene.van(inzage.organisatie());
+        return log.lees(EEN, Thuiszitterrij::lees, inzage, 1, wie.met(id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Thuiszitter> bekijk(Vraag vraag, @Nullable UUID na, int aantal, int getoond, Inzage inzage) {
+        var wie = Betrokkene.van(inzage.organisatie());
+        return log.lees(
+                Thuiszitterpagina.VRAAG,
+                Thuiszitterrij::lees,
+                inzage,
+                getoond,
+                wie.met(Thuiszitterpagina.waarden(vraag, regels, na, aantal)));
+    }
+
+    @Override
+    public void voegToe(Gebeurtenis gebeurtenis) {
+        var _ = sql.schrijf(
+                GEBEURD,
+                gebeurtenis.id(),
+                gebeurtenis.thuiszitter(),
+                gebeurtenis.stap(),
+                gebeurtenis.datum(),
+                gebeurtenis.door(),
+                gebeurtenis.opgenomenOp());
+    }
+
+    @Override
+    public List<Gebeurtenis> historie(UUID thuiszitter, Inzage inzage) {
+        var wie = Betrokkene.van(inzage.organisatie());
+        return log.lees(HISTORIE, JdbcThuiszitters::gebeurtenis, inzage, ALLE, wie.met(thuiszitter));
+    }
+
+    private static Gebeurtenis gebeurtenis(Rij rij) throws SQLException {
+        return new Gebeurtenis(
+                rij.id("id"),
+                rij.id("thuiszitter"),
+                rij.als("stap", Thuiszitterstap::valueOf),
+                rij.dag("datum"),
+                rij.als("door", Organisatie::van),
+                rij.moment("opgenomen_op"));
+    }
+}
