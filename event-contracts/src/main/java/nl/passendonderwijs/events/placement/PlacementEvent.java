@@ -7,8 +7,4 @@ import nl.passendonderwijs.events.Topics;
 /** What placement-service tells: the course of an aanmelding or a thuiszitter, by pseudonyms only. */
 @Topic(Topics.PLACEMENT)
 public sealed interface PlacementEvent extends DomeinEvent
-        permits LeerlingAangemeld,
-                LeerlingGeplaatst,
-                LeerlingenSamengevoegd,
-                ThuiszitterBeeindigd,
-                ThuiszitterGemeld {}
+        permits LeerlingAangemeld, LeerlingGeplaatst, LeerlingenSamengevoegd, ThuiszitterBeeindigd, ThuiszitterGemeld {}

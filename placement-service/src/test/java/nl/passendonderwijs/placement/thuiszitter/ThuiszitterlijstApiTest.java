@@ -114,9 +114,7 @@ class ThuiszitterlijstApiTest {
         var antwoord = als(eigen.swv())
                 .get(THUISZITTERS + "?limiet=500&peildatum=%s&categorie=%s".formatted(peildatum, categorie));
 
-        antwoord.then()
-                .body("resultaten.id", hasItem(id))
-                .body("resultaten.categorie", everyItem(equalTo(categorie)));
+        antwoord.then().body("resultaten.id", hasItem(id)).body("resultaten.categorie", everyItem(equalTo(categorie)));
     }
 
     @Test

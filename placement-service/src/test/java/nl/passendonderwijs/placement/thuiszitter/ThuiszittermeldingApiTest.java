@@ -18,10 +18,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.Samenloop;
@@ -36,6 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
 class ThuiszittermeldingApiTest {
+
+    @Inject
+    Sql sql;
 
     @BeforeEach
     void scholen() {
@@ -201,6 +206,17 @@ class ThuiszittermeldingApiTest {
 
         assertThat(antwoorden).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
         meld(melding).then().statusCode(409).body("code", equalTo("al-gemeld"));
+    }
+
+    @Test
+    void twee_ids_van_een_leerling_hebben_samen_een_open_melding() {
+        var leidend = leerling();
+        var ander = leerling();
+        meld(melding(ander)).then().statusCode(201);
+        sql.schrijf("UPDATE leerling SET leidend = ? WHERE id = ?", UUID.fromString(leidend), UUID.fromString(ander));
+
+        meld(melding(leidend)).then().statusCode(409).body("code", equalTo("al-gemeld"));
+        meld(melding(ander)).then().statusCode(409).body("code", equalTo("al-gemeld"));
     }
 
     @Test

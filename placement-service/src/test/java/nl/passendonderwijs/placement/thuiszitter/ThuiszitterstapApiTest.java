@@ -168,8 +168,11 @@ class ThuiszitterstapApiTest {
     void THZ_01_geen_leerplicht_meer_kan_pas_na_de_leerplicht() {
         var einde = einde();
         einde.put("reden", "GEEN_LEERPLICHT_MEER");
-        var kwalificatieplichtig =
-                meld(melding(leerling("2009-07-31"))).then().statusCode(201).extract().<String>path("id");
+        var kwalificatieplichtig = meld(melding(leerling("2009-07-31")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
         beeindig(BESTUUR, gemeld(), einde)
                 .then()
@@ -218,7 +221,8 @@ class ThuiszitterstapApiTest {
                         "nl.passend-onderwijs.thuiszitter-gemeld.v1", "nl.passend-onderwijs.thuiszitter-beeindigd.v1");
         assertThat(events.get(0).at("/data/duur").asText()).isEqualTo("KORTER_DAN_DRIE_MAANDEN");
         assertThat(events.get(1).at("/data/einddatum").asText()).isEqualTo("2026-11-16");
-        assertThat(events).noneMatch(event -> event.toString().contains("prikkels")
-                || event.toString().contains(ThuiszitterVoorbeelden.GEBOREN));
+        assertThat(events)
+                .noneMatch(event -> event.toString().contains("prikkels")
+                        || event.toString().contains(ThuiszitterVoorbeelden.GEBOREN));
     }
 }

@@ -106,13 +106,13 @@ public class MeldingService {
     }
 
     private Thuiszitter thuiszitter(Meldbeoordeling beoordeling, Leerplicht leerplicht) {
-        var leerling = Objects.requireNonNull(beoordeling.formulier().leerlingId());
+        var grond = beoordeling.grond().orElseThrow();
         return new Thuiszitter(
                 UuidV7.nieuw(klok),
-                leerling,
-                beoordeling.grond().orElseThrow().bestuur(),
+                grond.leerling(),
+                grond.bestuur(),
                 beoordeling.swv().orElseThrow(),
-                melding(beoordeling.formulier(), leerling, leerplicht),
+                melding(beoordeling.formulier(), grond.leerling(), leerplicht),
                 new ThuiszitterStatus.Gemeld(),
                 List.of(),
                 0);

@@ -20,12 +20,12 @@ import nl.passendonderwijs.placement.thuiszitter.melding.Meldgronden;
 class JdbcMeldgronden implements Meldgronden {
 
     private static final String ZOEK = """
-            SELECT b.nummer, l.geboortedatum, ARRAY(
+            SELECT b.nummer, l.leidend, l.geboortedatum, ARRAY(
                 SELECT DISTINCT m.swv FROM vestiging v JOIN vestiging_lidmaatschap m ON m.vestiging = v.code
                 WHERE v.bestuur = b.nummer AND m.van <= ? AND (m.tot IS NULL OR m.tot > ?)
                 ORDER BY m.swv) AS swvs
             FROM (SELECT %s AS nummer) b JOIN leerling l ON l.id = ?
-            WHERE EXISTS (SELECT FROM leerling_kenmerk k WHERE k.bestuur = b.nummer AND k.leerling = l.id)
+            WHERE EXISTS (SELECT FROM leerling_relatie r WHERE r.leerling = l.id AND r.bestuur = b.nummer)
             """.formatted(Relatie.BESTUUR);
 
     @Inject
@@ -39,6 +39,7 @@ class JdbcMeldgronden implements Meldgronden {
 
     private static Meldgrond grond(Rij rij) throws SQLException {
         return new Meldgrond(
+                rij.id("leidend"),
                 rij.als("nummer", Bestuursnummer::van),
                 rij.dag("geboortedatum"),
                 rij.teksten("swvs").stream().map(SwvCode::van).toList());

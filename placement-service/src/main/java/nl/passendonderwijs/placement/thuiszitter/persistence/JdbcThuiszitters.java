@@ -25,11 +25,13 @@ class JdbcThuiszitters implements Thuiszitters {
 
     private static final int ALLE = 1000;
 
-    /** Of two reports at once the index decides. */
+    /** Of two reports at once the index decides; an older report may stand under another id of the same pupil. */
     private static final String VOEG_TOE = """
             INSERT INTO thuiszitter (id, leerling, bestuur, swv, vestiging, soort, verzuim_sinds, meldingsdatum,
                 vrijstelling_5a, toelichting, plicht, leerplicht_tot, meldplicht_sinds, status, waarschuwingen, versie)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+            SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?
+            WHERE NOT EXISTS (SELECT FROM thuiszitter al
+                WHERE al.status <> 'BEEINDIGD' AND al.leerling IN (SELECT leerling_alle_ids(?)))
             ON CONFLICT (leerling) WHERE status <> 'BEEINDIGD' DO NOTHING
             """;
 
@@ -83,7 +85,8 @@ class JdbcThuiszitters implements Thuiszitters {
                         melding.meldplichtSinds(),
                         thuiszitter.status().code(),
                         Json.schrijf(thuiszitter.waarschuwingen()),
-                        thuiszitter.versie())
+                        thuiszitter.versie(),
+                        thuiszitter.leerling())
                 == 1;
     }
 
