@@ -82,15 +82,13 @@ class AanbodkopieTest {
 
     @Test
     void geeft_een_dubbel_bericht_een_keer_gevolg() {
-        var event = aanbod("35AA00", EERST, null, extra("AUTISME", 6, 4));
         var id = UUID.randomUUID();
-        Register.meld(event, 1, id);
+        Register.meld(aanbod("35AA00", EERST, null, extra("AUTISME", 6, 4)), 1, id);
 
-        Register.meld(event, 1, id);
+        Register.meld(aanbod("35AA00", EERST, null, extra("DYSLEXIE", 1, 0)), 2, id);
         Kopie.isBij();
 
-        assertThat(Kopie.lees("SELECT volgorde FROM aanbod WHERE vestiging = '35AA00'"))
-                .hasSize(1);
+        assertThat(op("35AA00", EERST)).containsExactly("AUTISME EXTRA 2");
     }
 
     private static void meld(OndersteuningsaanbodGepubliceerd event, long volgnummer) {

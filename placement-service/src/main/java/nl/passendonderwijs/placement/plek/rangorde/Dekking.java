@@ -1,6 +1,7 @@
 package nl.passendonderwijs.placement.plek.rangorde;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.passendonderwijs.kit.waarden.Behoeftecode;
 import nl.passendonderwijs.placement.aanbod.Voorziening;
@@ -61,7 +62,7 @@ public record Dekking(Behoeftecode behoefte, Aanbodoordeel oordeel, List<Voorzie
     /** As {@code AUTISME (basis en extra)}. */
     String tekst() {
         var niveaus = voorzieningen.stream()
-                .map(een -> een.niveau().name().toLowerCase(java.util.Locale.ROOT))
+                .map(een -> een.niveau().name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining(" en "));
         return niveaus.isEmpty() ? behoefte.toString() : "%s (%s)".formatted(behoefte, niveaus);
