@@ -20,8 +20,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.kit.tijd.NederlandseTijd;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.placement.proef.VerzetbareKlok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +36,13 @@ class GokkenTest {
 
     private static final LocalDate VANDAAG = LocalDate.now(NederlandseTijd.ZONE);
 
+    private static final int TEGELIJK = 16;
+
     @Inject
     VerzetbareKlok klok;
+
+    @Inject
+    KoppelcodeService koppelcodes;
 
     private String code;
     private String aanvaller;
@@ -139,11 +146,13 @@ class GokkenTest {
 
     @Test
     void tegelijk_gokken_geeft_niet_meer_pogingen() throws Exception {
-        try (var draden = Executors.newFixedThreadPool(8)) {
-            var gokken = draden.<Response>invokeAll(Collections.nCopies(24, () -> gok(VERZONNEN)));
+        var bestuur = Bestuursnummer.van(aanvaller.substring("bestuur:".length()));
+        try (var draden = Executors.newFixedThreadPool(TEGELIJK)) {
+            var gokken = draden.<Koppelpoging>invokeAll(
+                    Collections.nCopies(TEGELIJK, () -> koppelcodes.probeer(VERZONNEN, VANDAAG, bestuur)));
 
-            assertThat(gokken)
-                    .filteredOn(gok -> gok.resultNow().statusCode() == 400)
+            assertThat(gokken.stream().map(Future::resultNow))
+                    .filteredOn(Koppelpoging.Onbekend.class::isInstance)
                     .hasSize(10);
         }
     }
