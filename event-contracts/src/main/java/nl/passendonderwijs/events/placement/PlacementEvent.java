@@ -7,4 +7,16 @@ import nl.passendonderwijs.events.Topics;
 /** What placement-service tells: the course of an aanmelding or a thuiszitter, by pseudonyms only. */
 @Topic(Topics.PLACEMENT)
 public sealed interface PlacementEvent extends DomeinEvent
-        permits LeerlingAangemeld, LeerlingGeplaatst, LeerlingenSamengevoegd, ThuiszitterBeeindigd, ThuiszitterGemeld {}
+        permits AanmeldingGeweigerd,
+                AanmeldingIngetrokken,
+                AanmeldingNietInBehandelingGenomen,
+                AanvullingGevraagd,
+                BeslistermijnOverschreden,
+                BeslistermijnVerlengd,
+                LeerlingAangemeld,
+                LeerlingGeplaatst,
+                LeerlingTijdelijkGeplaatst,
+                LeerlingenSamengevoegd,
+                ThuiszitterBeeindigd,
+                ThuiszitterGemeld,
+                ZorgplichtGewijzigd {}

@@ -12,6 +12,7 @@ import nl.passendonderwijs.kit.waarden.Leerlingkenmerk;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.aanmelding.verloop.ExtraOndersteuning;
 import nl.passendonderwijs.placement.leerling.Leerlinggegevens;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record Aanmeldformulier(
         @Nullable SoortOnderwijs soortOnderwijs,
         @Nullable ExtraOndersteuning extraOndersteuning,
         List<Vestigingscode> andereScholen,
+        @Nullable Integer voorkeur,
         @Nullable Boolean grondslagGerespecteerd,
         @Nullable Vestigingscode huidigeVestiging,
         @Nullable String koppelcode) {
@@ -56,6 +58,7 @@ public record Aanmeldformulier(
                 requireNonNull(soortOnderwijs),
                 requireNonNull(extraOndersteuning),
                 andereScholen,
+                voorkeur == null ? 1 : voorkeur,
                 grondslagGerespecteerd,
                 huidigeVestiging);
     }

@@ -6,6 +6,7 @@ import nl.passendonderwijs.kit.waarden.Leerlingkenmerk;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.aanmelding.verloop.ExtraOndersteuning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ontvangstdatum day 0 of all terms
  * @param andereScholen where they asked too, in order of preference (ZP-04)
+ * @param voorkeur place of this school in that order, 1 for the first
  * @param grondslagGerespecteerd null when the parents were not asked
  * @param huidigeVestiging where the pupil is enrolled now, null when nowhere
  */
@@ -26,6 +28,7 @@ public record Aanmeldgegevens(
         SoortOnderwijs soortOnderwijs,
         ExtraOndersteuning extraOndersteuning,
         List<Vestigingscode> andereScholen,
+        int voorkeur,
         @Nullable Boolean grondslagGerespecteerd,
         @Nullable Vestigingscode huidigeVestiging) {
 

@@ -7,19 +7,22 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.placement.aanmelding.verloop.AanmeldingStatus;
+import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
+import nl.passendonderwijs.placement.aanmelding.verloop.Verloop;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.school.Vestiging;
 import nl.passendonderwijs.placement.termijn.Aanmeldmoment;
-import nl.passendonderwijs.placement.termijn.Beslistermijn;
-import nl.passendonderwijs.placement.termijn.Plaatsingstermijn;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
+import nl.passendonderwijs.placement.termijn.Zaak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A written request for admission, with the clocks that its receipt started.
+ * A written request for admission, with all that was done with it since; its state and terms follow from that.
  *
  * @param bestuur bevoegd gezag that received it and decides (ZP-01)
  * @param swv of the vestiging for this kind of education on the day of receipt, null when it had none
+ * @param openbaar whether the school is openbaar or bijzonder, which decides how a term stands still
  * @param versie of the stored row, 0 when new
  */
 public record Aanmelding(
@@ -27,10 +30,9 @@ public record Aanmelding(
         UUID leerling,
         Bestuursnummer bestuur,
         @Nullable SwvCode swv,
+        boolean openbaar,
         Aanmeldgegevens gegevens,
-        Beslistermijn beslistermijn,
-        Plaatsingstermijn plaatsingstermijn,
-        AanmeldingStatus status,
+        Verloop verloop,
         List<Waarschuwing> waarschuwingen,
         long versie) {
 
@@ -41,49 +43,58 @@ public record Aanmelding(
     /** @param herkend whether the pupil was known, so that a new id may have an older twin elsewhere */
     static Aanmelding ontvang(
             UUID id, UUID leerling, boolean herkend, Aanmeldgegevens gegevens, Vestiging school, Termijnregels regels) {
-        var ontvangst = gegevens.ontvangstdatum();
-        var leeftijd = leeftijd(gegevens);
         return new Aanmelding(
                 id,
                 leerling,
                 school.bestuur(),
-                school.swv(gegevens.soortOnderwijs().sector(), ontvangst).orElse(null),
+                school.swv(gegevens.soortOnderwijs().sector(), gegevens.ontvangstdatum())
+                        .orElse(null),
+                school.openbaar(),
                 gegevens,
-                Beslistermijn.vanaf(ontvangst, regels),
-                Plaatsingstermijn.vanaf(ontvangst, leeftijd.vanaf(), regels),
-                new AanmeldingStatus.Aangemeld(),
-                waarschuwingen(gegevens, leeftijd, herkend, regels),
+                Verloop.begin(),
+                waarschuwingen(gegevens, herkend, regels),
                 0);
     }
 
-    public Aanmelding metStatus(AanmeldingStatus nieuw) {
-        return new Aanmelding(
-                id,
-                leerling,
-                bestuur,
-                swv,
-                gegevens,
-                beslistermijn,
-                plaatsingstermijn,
-                nieuw,
-                waarschuwingen,
-                versie + 1);
+    /** Empty when its state has no such step. */
+    public Optional<Aanmelding> met(Stap stap) {
+        return verloop.met(stap)
+                .map(langer -> new Aanmelding(
+                        id, leerling, bestuur, swv, openbaar, gegevens, langer, waarschuwingen, versie + 1));
+    }
+
+    public AanmeldingStatus status() {
+        return verloop.status();
+    }
+
+    /** As the school last judged it, or as it was known on receipt. */
+    public boolean vraagtExtraOndersteuning() {
+        return verloop.laatste(Stap.Oordeel.class)
+                .map(Stap.Oordeel::extraOndersteuning)
+                .orElseGet(gegevens.extraOndersteuning()::geldtAlsJa);
+    }
+
+    public Klokken klokken(Termijnregels regels) {
+        return Klokken.van(this, regels);
     }
 
     public Toelatingsleeftijd toelatingsleeftijd() {
         return leeftijd(gegevens);
     }
 
+    public Zaak zaak() {
+        return new Zaak(id, leerling, bestuur, gegevens.vestiging(), swv);
+    }
+
     private static Toelatingsleeftijd leeftijd(Aanmeldgegevens gegevens) {
         return Toelatingsleeftijd.van(gegevens.geboortedatum(), gegevens.soortOnderwijs());
     }
 
-    private static List<Waarschuwing> waarschuwingen(
-            Aanmeldgegevens gegevens, Toelatingsleeftijd leeftijd, boolean herkend, Termijnregels regels) {
+    private static List<Waarschuwing> waarschuwingen(Aanmeldgegevens gegevens, boolean herkend, Termijnregels regels) {
         LocalDate start = gegevens.gewensteStartdatum();
         return Stream.of(
                         Aanmeldmoment.toets(gegevens.ontvangstdatum(), start, regels.vooraf()),
-                        leeftijd.toetsWens(start),
+                        leeftijd(gegevens).toetsWens(start),
                         herkend ? Optional.<Waarschuwing>empty() : Optional.of(nietGekoppeld()))
                 .flatMap(Optional::stream)
                 .toList();

@@ -6,20 +6,24 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.passendonderwijs.events.placement.LeerlingAangemeld;
-import nl.passendonderwijs.kit.outbox.Outbox;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.kit.waarden.UuidV7;
+import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.historie.HistorieService;
+import nl.passendonderwijs.placement.historie.Melding;
+import nl.passendonderwijs.placement.historie.Verteld;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.leerling.Leerling;
 import nl.passendonderwijs.placement.leerling.LeerlingService;
 import nl.passendonderwijs.placement.school.SchoolService;
 import nl.passendonderwijs.placement.school.Vestiging;
+import nl.passendonderwijs.placement.termijn.TermijnService;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
 
 /** Receives aanmeldingen for schools and lets those with a relation see them. */
@@ -41,7 +45,13 @@ public class AanmeldingService {
     Termijnregels regels;
 
     @Inject
-    Outbox outbox;
+    HistorieService historie;
+
+    @Inject
+    TermijnService termijnen;
+
+    @Inject
+    MeldingService meldingen;
 
     @Inject
     Clock klok;
@@ -56,7 +66,8 @@ public class AanmeldingService {
         var bestuur = gevonden.bestuurVan(beller.organisatie());
         var herkenning = leerlingen.herken(formulier.leerling(), bestuur);
         var fouten = new Aanmeldcontrole(gevonden, herkenning, LocalDate.now(klok)).fouten(formulier);
-        return new Beoordeling(formulier, gevonden, bestuur, herkenning, fouten);
+        var door = new Door(beller.organisatie(), beller.client());
+        return new Beoordeling(formulier, gevonden, bestuur, herkenning, door, fouten);
     }
 
     /** Stores what was judged to have no faults; answers the id of the aanmelding. */
@@ -69,9 +80,7 @@ public class AanmeldingService {
                     Weigering.nietToegestaan("geen-relatie", "Deze vestiging hoort niet bij uw bestuur."));
         }
         var herkenning = beoordeling.herkenning();
-        return leerlingen
-                .neemOp(herkenning, school.bestuur())
-                .dan(leerling -> ontvang(gegevens, school, leerling, herkenning.herkend()));
+        return leerlingen.neemOp(herkenning, school.bestuur()).dan(leerling -> ontvang(beoordeling, school, leerling));
     }
 
     public Optional<Aanmelding> zoek(UUID id, Beller beller) {
@@ -94,31 +103,30 @@ public class AanmeldingService {
         return aanmeldingen.bekijk(vraag, inzage(beller));
     }
 
-    /** Within the transaction of the decision; false when someone else was first. */
+    /** With the text that was written at each step, oldest first; empty for whoever has no relation. */
     @Transactional
-    public boolean laatToe(Aanmelding aanmelding, AanmeldingStatus.Toegelaten toegelaten) {
-        return aanmeldingen.bewaarToelating(aanmelding, toegelaten.toelating());
+    public Optional<List<Verteld>> historie(UUID id, Beller beller) {
+        return aanmeldingen.bekijk(id, inzage(beller)).map(gevonden -> historie.lees(gevonden.id()));
     }
 
-    private UUID ontvang(Aanmeldgegevens gegevens, Vestiging school, Leerling leerling, boolean herkend) {
+    private UUID ontvang(Beoordeling beoordeling, Vestiging school, Leerling leerling) {
+        var gegevens = beoordeling.formulier().gegevens();
+        var herkend = beoordeling.herkenning().herkend();
         var aanmelding = Aanmelding.ontvang(UuidV7.nieuw(klok), leerling.id(), herkend, gegevens, school, regels);
         aanmeldingen.voegToe(aanmelding, klok.instant());
-        outbox.publiceer(aangemeld(aanmelding));
+        var _ = historie.leg(
+                new Melding(
+                        aanmelding.id(),
+                        leerling.id(),
+                        "AANMELDEN",
+                        gegevens.ontvangstdatum(),
+                        Map.of(),
+                        aanmelding.waarschuwingen(),
+                        null),
+                beoordeling.door());
+        termijnen.bewaak(aanmelding.zaak(), aanmelding.klokken(regels).alle());
+        meldingen.meldAangemeld(aanmelding);
         return aanmelding.id();
-    }
-
-    private static LeerlingAangemeld aangemeld(Aanmelding aanmelding) {
-        var gegevens = aanmelding.gegevens();
-        var swv = aanmelding.swv();
-        return new LeerlingAangemeld(
-                aanmelding.id(),
-                aanmelding.leerling(),
-                gegevens.vestiging().toString(),
-                swv == null ? null : swv.toString(),
-                gegevens.soortOnderwijs().name(),
-                gegevens.ontvangstdatum(),
-                gegevens.gewensteStartdatum(),
-                aanmelding.beslistermijn().uiterlijkeDatum());
     }
 
     private Inzage inzage(Beller beller) {

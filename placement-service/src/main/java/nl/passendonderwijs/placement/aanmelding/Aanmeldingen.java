@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passendonderwijs.kit.waarden.Leerlingkenmerk;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.aanmelding.verloop.Statuscode;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,16 @@ public interface Aanmeldingen {
      * Which ones, by page.
      *
      * @param na the last id of the page before
-     * @param getoond how many the caller gets to see; one more is read
+     * @param aantal how many at most
+     * @param getoond how many of these the caller gets to see
      */
     record Vraag(
             @Nullable Vestigingscode vestiging,
             @Nullable Statuscode status,
+            @Nullable UUID leerling,
+            @Nullable Leerlingkenmerk kenmerk,
             @Nullable UUID na,
+            int aantal,
             int getoond) {}
 
     void voegToe(Aanmelding aanmelding, Instant op);
@@ -36,6 +42,6 @@ public interface Aanmeldingen {
 
     List<Aanmelding> bekijk(Vraag vraag, Inzage inzage);
 
-    /** False when someone else changed it since it was read. */
-    boolean bewaarToelating(Aanmelding aanmelding, Toelating toelating);
+    /** Keeps the state after a step; false when someone else changed it since it was read. */
+    boolean bewaar(Aanmelding aanmelding);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.leerling.Herkenning;
 import nl.passendonderwijs.placement.school.Scholen;
 
@@ -18,4 +19,5 @@ public record Beoordeling(
         Scholen scholen,
         Optional<Bestuursnummer> bestuur,
         Herkenning herkenning,
+        Door door,
         List<Fout> fouten) {}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.aanmelding.verloop.Weigeringsgrond;
+import nl.passendonderwijs.placement.besluit.weigering.Bewijs;
 import nl.passendonderwijs.placement.motivering.Toetsing;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param besluitdatum when it happened in the real world
  * @param startdatum first school day, only when admitted
+ * @param bewijs what was shown for an exception
  * @param motivering id of the encrypted text
  * @param regels the rules as they were applied
  * @param opgenomenOp when it was recorded here
@@ -25,6 +28,7 @@ public record Besluit(
         LocalDate besluitdatum,
         @Nullable LocalDate startdatum,
         @Nullable Weigeringsgrond weigeringsgrond,
+        Bewijs bewijs,
         UUID motivering,
         List<Toetsing> regels,
         List<Waarschuwing> waarschuwingen,

@@ -8,10 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.passendonderwijs.events.placement.LeerlingGeplaatst;
-import nl.passendonderwijs.kit.outbox.Outbox;
+import java.util.stream.Stream;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
@@ -19,12 +19,14 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.AanmeldingService;
-import nl.passendonderwijs.placement.aanmelding.AanmeldingStatus.Aangemeld;
-import nl.passendonderwijs.placement.aanmelding.AanmeldingStatus.Toegelaten;
-import nl.passendonderwijs.placement.aanmelding.Stap;
-import nl.passendonderwijs.placement.aanmelding.Toelating;
+import nl.passendonderwijs.placement.aanmelding.Gezet;
+import nl.passendonderwijs.placement.aanmelding.VerloopService;
+import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.inzage.Inzage;
+import nl.passendonderwijs.placement.school.Scholen;
+import nl.passendonderwijs.placement.school.SchoolService;
 import nl.passendonderwijs.placement.tekst.TekstService;
+import nl.passendonderwijs.placement.termijn.Termijnregels;
 
 /** Records what the bevoegd gezag decides (ZP-01), each decision once. */
 @ApplicationScoped
@@ -37,10 +39,16 @@ public class BesluitService {
     AanmeldingService aanmeldingen;
 
     @Inject
+    VerloopService verloop;
+
+    @Inject
+    SchoolService scholen;
+
+    @Inject
     TekstService teksten;
 
     @Inject
-    Outbox outbox;
+    Termijnregels regels;
 
     @Inject
     Clock klok;
@@ -51,7 +59,7 @@ public class BesluitService {
         var fouten = aanmelding
                 .map(gevonden -> new Besluitcontrole(gevonden, LocalDate.now(klok)).fouten(formulier))
                 .orElse(List.of());
-        return new Besluitbeoordeling(formulier, aanmelding, beller.organisatie(), fouten);
+        return new Besluitbeoordeling(formulier, aanmelding, new Door(beller.organisatie(), beller.client()), fouten);
     }
 
     /** @param voorwaarde says no when the caller had seen another version; answers the id of the decision */
@@ -60,7 +68,8 @@ public class BesluitService {
         // Whoever decides at the same time waits here, and then sees what the other decided.
         var aanmelding = beoordeling
                 .aanmelding()
-                .flatMap(gezien -> aanmeldingen.neem(gezien.id(), beoordeling.door()))
+                .flatMap(gezien ->
+                        aanmeldingen.neem(gezien.id(), beoordeling.door().organisatie()))
                 .orElse(null);
         if (aanmelding == null) {
             return Uitkomst.geweigerd(Weigering.onbekend("Deze aanmelding bestaat niet."));
@@ -84,45 +93,43 @@ public class BesluitService {
     }
 
     private Uitkomst<UUID> beslis(Besluitbeoordeling beoordeling, Aanmelding aanmelding) {
-        return switch (aanmelding.status()) {
-            case Aangemeld open -> beslis(beoordeling.formulier(), beoordeling, aanmelding, open);
-            case Toegelaten dicht -> Uitkomst.geweigerd(dicht.weiger(Stap.TOELATEN));
+        var id = UuidV7.nieuw(klok);
+        var toets = new Besluittoets(aanmelding, scholen(aanmelding), regels);
+        return switch (toets.toets(id, beoordeling.formulier())) {
+            case Uitkomst.Geweigerd<Genomen>(var weigering) -> Uitkomst.geweigerd(weigering);
+            case Uitkomst.Gelukt<Genomen>(var genomen) -> legVast(id, genomen, beoordeling, aanmelding);
         };
     }
 
-    private Uitkomst<UUID> beslis(
-            Besluitformulier formulier, Besluitbeoordeling beoordeling, Aanmelding aanmelding, Aangemeld open) {
-        return switch (requireNonNull(formulier.uitkomst())) {
-            case GEWEIGERD -> Uitkomst.geweigerd(Weigeringsregel.bezwaar());
-            case TOEGELATEN ->
-                Uitkomst.tenzij(
-                        Toelaatbaarheid.bezwaar(aanmelding.gegevens().soortOnderwijs()),
-                        () -> laatToe(beoordeling, aanmelding, open));
-        };
+    private Uitkomst<UUID> legVast(UUID id, Genomen genomen, Besluitbeoordeling beoordeling, Aanmelding aanmelding) {
+        var motivering = requireNonNull(beoordeling.formulier().motivering());
+        var tekst = teksten.bewaar(aanmelding.leerling(), motivering);
+        return verloop.zet(aanmelding, genomen.stap(), genomen.bevindingen(), tekst, beoordeling.door())
+                .dan(gezet -> bewaar(id, genomen, beoordeling, tekst, gezet));
     }
 
-    private Uitkomst<UUID> laatToe(Besluitbeoordeling beoordeling, Aanmelding aanmelding, Aangemeld open) {
+    private UUID bewaar(UUID id, Genomen genomen, Besluitbeoordeling beoordeling, UUID tekst, Gezet gezet) {
         var formulier = beoordeling.formulier();
-        var toelating = new Toelating(
-                UuidV7.nieuw(klok), requireNonNull(formulier.besluitdatum()), requireNonNull(formulier.startdatum()));
-        if (!aanmeldingen.laatToe(aanmelding, open.toelaten(toelating))) {
-            return Uitkomst.geweigerd(Weigering.verouderd());
-        }
-        var tekst = teksten.bewaar(aanmelding.leerling(), requireNonNull(formulier.motivering()));
-        besluiten.voegToe(Toelatingsbesluit.van(toelating, aanmelding, tekst, beoordeling.door(), klok.instant()));
-        outbox.publiceer(geplaatst(aanmelding, toelating));
-        return Uitkomst.gelukt(toelating.besluit());
+        besluiten.voegToe(new Besluit(
+                id,
+                gezet.na().id(),
+                requireNonNull(formulier.uitkomst()),
+                requireNonNull(formulier.besluitdatum()),
+                formulier.startdatum(),
+                formulier.weigeringsgrond(),
+                formulier.bewijs(),
+                tekst,
+                genomen.regels(),
+                gezet.bevindingen(),
+                beoordeling.door().organisatie(),
+                klok.instant()));
+        return id;
     }
 
-    private static LeerlingGeplaatst geplaatst(Aanmelding aanmelding, Toelating toelating) {
-        var swv = aanmelding.swv();
-        return new LeerlingGeplaatst(
-                aanmelding.id(),
-                aanmelding.leerling(),
-                aanmelding.gegevens().vestiging().toString(),
-                swv == null ? null : swv.toString(),
-                aanmelding.gegevens().soortOnderwijs().name(),
-                toelating.besluitdatum(),
-                toelating.startdatum());
+    private Scholen scholen(Aanmelding aanmelding) {
+        var gegevens = aanmelding.gegevens();
+        return scholen.zoek(Stream.of(gegevens.vestiging(), gegevens.huidigeVestiging())
+                .filter(Objects::nonNull)
+                .toList());
     }
 }

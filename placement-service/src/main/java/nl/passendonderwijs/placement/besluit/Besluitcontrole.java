@@ -6,33 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
-import org.jspecify.annotations.Nullable;
+import nl.passendonderwijs.placement.aanmelding.Stapdatum;
+import nl.passendonderwijs.placement.besluit.weigering.Bewijs;
 
 /** All faults of a decision at once, judged against the aanmelding it is about. */
 record Besluitcontrole(Aanmelding aanmelding, LocalDate vandaag) {
 
     List<Fout> fouten(Besluitformulier formulier) {
         var fouten = new ArrayList<Fout>();
-        datum(formulier.besluitdatum()).ifPresent(fouten::add);
+        datum().toets("besluitdatum", formulier.besluitdatum()).ifPresent(fouten::add);
         if (formulier.uitkomst() != null) {
             switch (formulier.uitkomst()) {
                 case TOEGELATEN -> toegelaten(formulier, fouten);
                 case GEWEIGERD -> geweigerd(formulier, fouten);
+                case NIET_IN_BEHANDELING -> nietBehandeld(formulier, fouten);
             }
         }
         return fouten;
     }
 
-    private Optional<Fout> datum(@Nullable LocalDate datum) {
-        if (datum == null) {
-            return Optional.empty();
-        }
-        if (datum.isAfter(vandaag)) {
-            return Optional.of(Fout.veld("besluitdatum", "in-toekomst", "De besluitdatum ligt in de toekomst."));
-        }
-        return datum.isBefore(aanmelding.gegevens().ontvangstdatum())
-                ? Optional.of(Fout.veld("besluitdatum", "voor-ontvangst", "De besluitdatum ligt voor de ontvangst."))
-                : Optional.empty();
+    private Stapdatum datum() {
+        return new Stapdatum(aanmelding.gegevens().ontvangstdatum(), vandaag);
     }
 
     private void toegelaten(Besluitformulier formulier, List<Fout> fouten) {
@@ -41,9 +35,8 @@ record Besluitcontrole(Aanmelding aanmelding, LocalDate vandaag) {
         } else {
             start(formulier.startdatum()).ifPresent(fouten::add);
         }
-        if (formulier.weigeringsgrond() != null) {
-            fouten.add(Fout.veld("weigeringsgrond", "niet-toegestaan", "Alleen bij GEWEIGERD."));
-        }
+        geenGrond(formulier, fouten);
+        geenBewijs(formulier, fouten);
     }
 
     private Optional<Fout> start(LocalDate start) {
@@ -52,9 +45,45 @@ record Besluitcontrole(Aanmelding aanmelding, LocalDate vandaag) {
                 : aanmelding.toelatingsleeftijd().toets(start);
     }
 
-    private static void geweigerd(Besluitformulier formulier, List<Fout> fouten) {
+    private void geweigerd(Besluitformulier formulier, List<Fout> fouten) {
+        geenStart(formulier, fouten);
+        if (formulier.weigeringsgrond() == null) {
+            fouten.add(Fout.veld("weigeringsgrond", "verplicht", "Verplicht bij GEWEIGERD."));
+        }
+        bewijs(formulier.bewijs(), fouten);
+    }
+
+    private static void nietBehandeld(Besluitformulier formulier, List<Fout> fouten) {
+        geenStart(formulier, fouten);
+        geenGrond(formulier, fouten);
+        geenBewijs(formulier, fouten);
+    }
+
+    private void bewijs(Bewijs bewijs, List<Fout> fouten) {
+        if (bewijs.plaatsruimte() != null && bewijs.plaatsruimte().peildatum().isAfter(vandaag)) {
+            fouten.add(Fout.veld("bewijs/plaatsruimte/peildatum", "in-toekomst", "Deze datum ligt in de toekomst."));
+        }
+        if (bewijs.grondslagvraag() != null
+                && bewijs.grondslagvraag().vraagdatum().isAfter(vandaag)) {
+            fouten.add(Fout.veld("bewijs/grondslagvraag/vraagdatum", "in-toekomst", "Deze datum ligt in de toekomst."));
+        }
+    }
+
+    private static void geenStart(Besluitformulier formulier, List<Fout> fouten) {
         if (formulier.startdatum() != null) {
             fouten.add(Fout.veld("startdatum", "niet-toegestaan", "Alleen bij TOEGELATEN."));
+        }
+    }
+
+    private static void geenGrond(Besluitformulier formulier, List<Fout> fouten) {
+        if (formulier.weigeringsgrond() != null) {
+            fouten.add(Fout.veld("weigeringsgrond", "niet-toegestaan", "Alleen bij GEWEIGERD."));
+        }
+    }
+
+    private static void geenBewijs(Besluitformulier formulier, List<Fout> fouten) {
+        if (!formulier.bewijs().equals(Bewijs.geen())) {
+            fouten.add(Fout.veld("bewijs", "niet-toegestaan", "Alleen bij GEWEIGERD."));
         }
     }
 }

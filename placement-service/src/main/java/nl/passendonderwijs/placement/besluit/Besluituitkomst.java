@@ -3,5 +3,6 @@ package nl.passendonderwijs.placement.besluit;
 /** How the bevoegd gezag decided. */
 public enum Besluituitkomst {
     TOEGELATEN,
-    GEWEIGERD
+    GEWEIGERD,
+    NIET_IN_BEHANDELING
 }

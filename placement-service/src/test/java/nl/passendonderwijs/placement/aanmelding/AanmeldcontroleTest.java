@@ -77,6 +77,7 @@ class AanmeldcontroleTest {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -7,6 +7,7 @@ import static nl.passendonderwijs.placement.proef.School.meldAan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -51,8 +52,11 @@ class AanmeldingApiTest {
                 .body("beslistermijn.uiterlijkeDatum", equalTo("2025-04-22"))
                 .body("beslistermijn.rekenkundigEinde", equalTo("2025-04-18"))
                 .body("beslistermijn.verlengd", equalTo(false))
-                .body("beslistermijn.opgeschort", equalTo(false))
-                .body("plaatsingstermijn.vanafDatum", equalTo("2025-05-17"))
+                .body("beslistermijn.opschortingen", empty())
+                .body("beslistermijn.status", equalTo("OVERSCHREDEN"))
+                .body("beslistermijn.gevolgdatum", equalTo("2025-04-23"))
+                .body("plaatsingstermijn.gevolgdatum", equalTo("2025-05-17"))
+                .body("mogelijkeStappen", hasItem("IN_BEHANDELING_NEMEN"))
                 .body("besluit", nullValue())
                 .body("waarschuwingen.code", contains("niet-gekoppeld"));
     }
@@ -215,7 +219,7 @@ class AanmeldingApiTest {
     }
 
     @Test
-    void kost_ten_hoogste_acht_opdrachten() {
+    void kost_ten_hoogste_twaalf_opdrachten() {
         School.aangemeld();
         var aanmelding = School.aanmelding();
 
@@ -227,7 +231,7 @@ class AanmeldingApiTest {
                     .then()
                     .statusCode(201);
 
-            assertThat(telling.opdrachten()).isBetween(5, 8);
+            assertThat(telling.opdrachten()).isBetween(5, 12);
         }
     }
 }

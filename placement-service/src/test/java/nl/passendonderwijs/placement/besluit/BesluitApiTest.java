@@ -106,21 +106,6 @@ class BesluitApiTest {
         antwoord.then().statusCode(409).body("code", equalTo("ZP-14")).body("errors.code", contains("ZP-14"));
     }
 
-    @Test
-    void ZP_07_weigeren_kan_nog_niet_en_dat_wordt_gezegd() {
-        var id = School.aangemeld();
-        var weigering = toelating("uitkomst", "GEWEIGERD");
-        weigering.remove("startdatum");
-        weigering.put("weigeringsgrond", "GEEN_PLAATSRUIMTE");
-
-        var antwoord = beslis(id, weigering);
-
-        antwoord.then()
-                .statusCode(409)
-                .body("code", equalTo("weigeren-nog-niet-mogelijk"))
-                .body("errors.code", contains("ZP-07"));
-    }
-
     static Stream<Arguments> fouteVelden() {
         return Stream.of(
                 arguments("uitkomst", "MISSCHIEN", "#/uitkomst", "ongeldige-waarde"),
@@ -131,7 +116,7 @@ class BesluitApiTest {
                 arguments("startdatum", "2025-05-13", "#/startdatum", "ZP-05"),
                 arguments("startdatum", "2024-06-01", "#/startdatum", "voor-ontvangst"),
                 arguments("motivering", "   ", "#/motivering", "verplicht"),
-                arguments("uitkomst", "GEWEIGERD", "#/startdatum", "niet-toegestaan"),
+                arguments("uitkomst", "NIET_IN_BEHANDELING", "#/startdatum", "niet-toegestaan"),
                 arguments("weigeringsgrond", "GRONDSLAG", "#/weigeringsgrond", "niet-toegestaan"),
                 arguments("weigeringsgrond", "ZOMAAR", "#/weigeringsgrond", "ongeldige-waarde"),
                 arguments("motivering", null, "#/motivering", "verplicht"),

@@ -2,10 +2,8 @@ package nl.passendonderwijs.placement.besluit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,13 +23,5 @@ class BesluitregelsTest {
         var bezwaar = Toelaatbaarheid.bezwaar(soort);
 
         assertThat(bezwaar).isEmpty();
-    }
-
-    @Test
-    void ZP_07_laat_geen_weigering_ongetoetst_door() {
-        var bezwaar = Weigeringsregel.bezwaar();
-
-        assertThat(bezwaar.code()).isEqualTo("weigeren-nog-niet-mogelijk");
-        assertThat(bezwaar.fouten()).extracting(Fout::code).containsExactly("ZP-07");
     }
 }

@@ -59,6 +59,27 @@ public final class School {
         return besluit;
     }
 
+    /** A refusal in a proper letter, without what its ground needs. */
+    public static Map<String, Object> weigering(String grond) {
+        var besluit = toelating();
+        besluit.put("uitkomst", "GEWEIGERD");
+        besluit.remove("startdatum");
+        besluit.put("weigeringsgrond", grond);
+        besluit.put("bezwaarclausule", true);
+        return besluit;
+    }
+
+    /** Records a step that must succeed; answers the step. */
+    public static Response stap(String id, String soort, Map<String, Object> inhoud) {
+        var antwoord = zet(id, soort, inhoud);
+        antwoord.then().statusCode(201);
+        return antwoord;
+    }
+
+    public static Response zet(String id, String soort, Map<String, Object> inhoud) {
+        return alsBestuur().body(inhoud).post(AANMELDINGEN + "/" + id + "/" + soort);
+    }
+
     public static RequestSpecification als(String organisatie) {
         return given().auth().oauth2(Tokens.van(organisatie)).contentType("application/json");
     }

@@ -26,14 +26,14 @@ class BeslistermijnTest {
             LocalDate ontvangst, LocalDate rekenkundig, LocalDate uiterlijk) {
         var termijn = Beslistermijn.vanaf(ontvangst, WET);
 
-        assertThat(termijn.einde().rekenkundigEinde()).isEqualTo(rekenkundig);
+        assertThat(termijn.stand().einde().rekenkundigEinde()).isEqualTo(rekenkundig);
         assertThat(termijn.uiterlijkeDatum()).isEqualTo(uiterlijk);
     }
 
     @Test
     void ZP_10_telt_een_gelijkgestelde_dag_mee_als_feestdag() {
         var kalender = new Termijnkalender(Set.of(LocalDate.of(2025, 5, 30)));
-        var regels = new Termijnregels(kalender, WET.beslissen(), WET.plaatsen(), WET.vooraf());
+        var regels = TermijnVoorbeelden.met(kalender);
 
         var termijn = Beslistermijn.vanaf(LocalDate.of(2025, 4, 17), regels);
 

@@ -9,8 +9,34 @@ public final class TermijnVoorbeelden {
     public static final Termijnregels WET = new Termijnregels(
             Termijnkalender.zonderGelijkgesteldeDagen(),
             Termijnduur.weken(6),
+            Termijnduur.weken(4),
+            Termijnduur.weken(4),
             Termijnduur.weken(10),
-            Termijnduur.weken(10));
+            Termijnduur.weken(10),
+            Termijnduur.weken(6),
+            new Keuzes(false, false, false));
+
+    /** The same terms, where the law is read in another way. */
+    public static Termijnregels met(Keuzes keuzes) {
+        return met(WET.kalender(), keuzes);
+    }
+
+    /** The same terms on another calendar. */
+    public static Termijnregels met(Termijnkalender kalender) {
+        return met(kalender, WET.keuzes());
+    }
+
+    private static Termijnregels met(Termijnkalender kalender, Keuzes keuzes) {
+        return new Termijnregels(
+                kalender,
+                WET.beslissen(),
+                WET.verlengen(),
+                WET.nietBehandelen(),
+                WET.plaatsen(),
+                WET.vooraf(),
+                WET.bezwaar(),
+                keuzes);
+    }
 
     private TermijnVoorbeelden() {}
 }

@@ -13,4 +13,10 @@ public record Blad(
         @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD)
         Limiet limiet,
 
-        @QueryParam("na") @Nullable Bladwijzer na) {}
+        @QueryParam("na") @Nullable Bladwijzer na) {
+
+    /** How many of so many that are read will be shown: a page reads one more, to know whether another follows. */
+    public int getoond(int gelezen) {
+        return gelezen == limiet.plusEen() ? limiet.aantal() : gelezen;
+    }
+}

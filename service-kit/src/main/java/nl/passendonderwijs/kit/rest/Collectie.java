@@ -60,6 +60,22 @@ public record Collectie<T>(
         return van(soort, sleutel, Paginabegin::nummer, lezer, weergave);
     }
 
+    /**
+     * In the order of a key of several parts.
+     *
+     * @param ontleder reads the key back from its text, and throws when it is none
+     * @param lezer reads at most so many after a key; null is before all others
+     * @param weergave what a caller sees of what was read
+     */
+    public static <K, B, T> Collectie<T> opDelen(
+            Class<T> soort,
+            Function<T, K> sleutel,
+            Function<String, K> ontleder,
+            BiFunction<@Nullable K, Integer, List<B>> lezer,
+            Function<B, T> weergave) {
+        return van(soort, sleutel, na -> Paginabegin.gelezen(na, ontleder), lezer, weergave);
+    }
+
     private static <K, B, T> Collectie<T> van(
             Class<T> soort,
             Function<T, ?> sleutel,

@@ -2,6 +2,7 @@ package nl.passendonderwijs.kit.rest;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
@@ -28,6 +29,15 @@ public final class Paginabegin {
         try {
             return na == null ? 0 : Long.parseLong(na.sleutel());
         } catch (NumberFormatException fout) {
+            throw ongeldig();
+        }
+    }
+
+    /** Null for the first page; a reader that throws says that the bookmark was made up. */
+    static <K> @Nullable K gelezen(@Nullable Bladwijzer na, Function<String, K> lezer) {
+        try {
+            return na == null ? null : lezer.apply(na.sleutel());
+        } catch (RuntimeException fout) {
             throw ongeldig();
         }
     }

@@ -11,7 +11,7 @@ import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.Aanmeldingen;
-import nl.passendonderwijs.placement.aanmelding.Toelating;
+import nl.passendonderwijs.placement.aanmelding.verloop.AanmeldingStatus;
 import nl.passendonderwijs.placement.gedeeld.persistence.Json;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
@@ -26,14 +26,16 @@ class JdbcAanmeldingen implements Aanmeldingen {
     private static final String VOEG_TOE = """
             INSERT INTO aanmelding (id, leerling, bestuur, swv, vestiging, leerlingkenmerk, postcode4, ontvangstdatum,
                 gewenste_startdatum, soort_onderwijs, extra_ondersteuning, andere_scholen, grondslag_gerespecteerd,
-                huidige_vestiging, status, beslis_rekenkundig, beslis_uiterlijk, plaatsing_vanaf, waarschuwingen,
-                opgenomen_op, versie)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                huidige_vestiging, openbaar, voorkeur, status, waarschuwingen, opgenomen_op, versie)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
             """;
 
     private static final String VAN_BELLER = """
-            SELECT a.*, l.geboortedatum, b.besluitdatum, b.startdatum
-            FROM aanmelding a JOIN leerling l ON l.id = a.leerling LEFT JOIN besluit b ON b.id = a.besluit
+            SELECT a.*, l.geboortedatum, coalesce((
+                SELECT jsonb_agg(jsonb_build_object('soort', g.stap, 'datum', g.datum, 'feiten', g.feiten)
+                    ORDER BY g.volgorde)
+                FROM gebeurtenis g WHERE g.zaak = a.id AND g.stap <> 'AANMELDEN'), '[]') AS stappen
+            FROM aanmelding a JOIN leerling l ON l.id = a.leerling
             WHERE a.bestuur = %s
             """.formatted(Relatie.BESTUUR);
 
@@ -43,11 +45,13 @@ class JdbcAanmeldingen implements Aanmeldingen {
 
     private static final String PAGINA = VAN_BELLER + """
              AND a.id > ? AND a.vestiging = coalesce(?, a.vestiging) AND a.status = coalesce(?, a.status)
+                AND a.leerling = coalesce(?, a.leerling)
+                AND a.leerlingkenmerk = coalesce(?, a.leerlingkenmerk)
             ORDER BY a.id LIMIT ?
             """;
 
-    private static final String LAAT_TOE = """
-            UPDATE aanmelding SET status = 'TOEGELATEN', besluit = ?, versie = versie + 1 WHERE id = ? AND versie = ?
+    private static final String BEWAAR = """
+            UPDATE aanmelding SET status = ?, weigeringsgrond = ?, versie = ? WHERE id = ? AND versie = ?
             """;
 
     @Inject
@@ -59,7 +63,6 @@ class JdbcAanmeldingen implements Aanmeldingen {
     @Override
     public void voegToe(Aanmelding aanmelding, Instant op) {
         var gegevens = aanmelding.gegevens();
-        var beslissen = aanmelding.beslistermijn().einde();
         var _ = sql.schrijf(
                 VOEG_TOE,
                 aanmelding.id(),
@@ -76,10 +79,9 @@ class JdbcAanmeldingen implements Aanmeldingen {
                 Reeks.teksten(gegevens.andereScholen()),
                 gegevens.grondslagGerespecteerd(),
                 gegevens.huidigeVestiging(),
+                aanmelding.openbaar(),
+                gegevens.voorkeur(),
                 aanmelding.status().code(),
-                beslissen.rekenkundigEinde(),
-                beslissen.uiterlijkeDatum(),
-                aanmelding.plaatsingstermijn().vanafDatum(),
                 Json.schrijf(aanmelding.waarschuwingen()),
                 op,
                 aanmelding.versie());
@@ -118,11 +120,16 @@ class JdbcAanmeldingen implements Aanmeldingen {
                 vraag.na() == null ? VOOR_ALLES : vraag.na(),
                 vraag.vestiging(),
                 vraag.status(),
-                vraag.getoond() + 1);
+                vraag.leerling(),
+                vraag.kenmerk(),
+                vraag.aantal());
     }
 
     @Override
-    public boolean bewaarToelating(Aanmelding aanmelding, Toelating toelating) {
-        return sql.schrijf(LAAT_TOE, toelating.besluit(), aanmelding.id(), aanmelding.versie()) == 1;
+    public boolean bewaar(Aanmelding aanmelding) {
+        var status = aanmelding.status();
+        var grond = status instanceof AanmeldingStatus.Geweigerd(var reden) ? reden : null;
+        return sql.schrijf(BEWAAR, status.code(), grond, aanmelding.versie(), aanmelding.id(), aanmelding.versie() - 1)
+                == 1;
     }
 }

@@ -9,8 +9,14 @@ import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
-import nl.passendonderwijs.placement.aanmelding.ExtraOndersteuning;
-import nl.passendonderwijs.placement.aanmelding.Statuscode;
+import nl.passendonderwijs.placement.aanmelding.verloop.ExtraOndersteuning;
+import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
+import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
+import nl.passendonderwijs.placement.aanmelding.verloop.Statuscode;
+import nl.passendonderwijs.placement.aanmelding.verloop.Verloop;
+import nl.passendonderwijs.placement.motivering.rest.WaarschuwingAntwoord;
+import nl.passendonderwijs.placement.termijn.Termijnregels;
+import nl.passendonderwijs.placement.termijn.rest.TermijnAntwoord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,23 +49,47 @@ public record AanmeldingAntwoord(
         @Schema(examples = "[\"05AH00\"]", description = "In volgorde van voorkeur (ZP-04).")
         List<Vestigingscode> andereScholen,
 
+        @Schema(examples = "1", description = "Plaats van deze school in die volgorde (ZP-04).")
+        int voorkeur,
+
         @Schema(examples = "true", nullable = true) @Nullable
         Boolean grondslagGerespecteerd,
 
         @Schema(nullable = true) @Nullable Vestigingscode huidigeVestiging,
-        BeslistermijnAntwoord beslistermijn,
-        PlaatsingstermijnAntwoord plaatsingstermijn,
+
+        @Schema(description = "Wanneer de school moet hebben besloten (ZP-10).")
+        TermijnAntwoord beslistermijn,
+
+        @Schema(description = "Wanneer zonder besluit de tijdelijke plaatsing begint (ZP-11).")
+        TermijnAntwoord plaatsingstermijn,
+
+        @Schema(description = "Termijnen die uit een stap volgen: aanvullen, niet behandelen, bezwaar.")
+        List<TermijnAntwoord> overigeTermijnen,
+
+        @Schema(
+                examples = "2025-05-17",
+                format = "date",
+                nullable = true,
+                description = "Eerste dag van de tijdelijke plaatsing (ZP-11); leeg als die er niet is of is geweest.")
+        @Nullable
+        LocalDate tijdelijkGeplaatstVanaf,
+
+        @Schema(examples = "[\"IN_BEHANDELING_NEMEN\",\"TOELATEN\"]", description = "De stappen die nu kunnen.")
+        List<Stapsoort> mogelijkeStappen,
+
         List<WaarschuwingAntwoord> waarschuwingen,
 
         @Schema(nullable = true, description = "Het genomen besluit; leeg zolang er geen is.") @Nullable
-        ToelatingAntwoord besluit) {
+        BesluitKort besluit) {
 
-    static AanmeldingAntwoord van(Aanmelding aanmelding) {
+    static AanmeldingAntwoord van(Aanmelding aanmelding, Termijnregels regels, LocalDate vandaag) {
         var gegevens = aanmelding.gegevens();
+        var klokken = aanmelding.klokken(regels);
+        var status = aanmelding.status();
         return new AanmeldingAntwoord(
                 aanmelding.id(),
                 aanmelding.leerling(),
-                aanmelding.status().code(),
+                status.code(),
                 gegevens.vestiging(),
                 aanmelding.swv(),
                 gegevens.soortOnderwijs(),
@@ -70,11 +100,23 @@ public record AanmeldingAntwoord(
                 gegevens.gewensteStartdatum(),
                 gegevens.extraOndersteuning(),
                 gegevens.andereScholen(),
+                gegevens.voorkeur(),
                 gegevens.grondslagGerespecteerd(),
                 gegevens.huidigeVestiging(),
-                BeslistermijnAntwoord.van(aanmelding.beslistermijn()),
-                PlaatsingstermijnAntwoord.van(aanmelding.plaatsingstermijn()),
+                TermijnAntwoord.van(klokken.beslistermijn().stand(), vandaag),
+                TermijnAntwoord.van(klokken.plaatsingstermijn().stand(), vandaag),
+                klokken.overige().stream()
+                        .map(stand -> TermijnAntwoord.van(stand, vandaag))
+                        .toList(),
+                tijdelijk(aanmelding.verloop()),
+                status.stappen(),
                 WaarschuwingAntwoord.van(aanmelding.waarschuwingen()),
-                ToelatingAntwoord.van(aanmelding.status()));
+                BesluitKort.van(aanmelding.verloop()));
+    }
+
+    private static @Nullable LocalDate tijdelijk(Verloop verloop) {
+        return verloop.laatste(Stap.TijdelijkePlaatsing.class)
+                .map(Stap.TijdelijkePlaatsing::datum)
+                .orElse(null);
     }
 }

@@ -2,8 +2,8 @@ package nl.passendonderwijs.placement.aanmelding.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,19 +11,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
-import nl.passendonderwijs.kit.rest.Bladwijzer;
-import nl.passendonderwijs.kit.rest.Limiet;
-import nl.passendonderwijs.kit.rest.Pagina;
-import nl.passendonderwijs.kit.rest.Paginabegin;
+import nl.passendonderwijs.kit.rest.Blad;
+import nl.passendonderwijs.kit.rest.Collectie;
+import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
@@ -32,8 +34,8 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.AanmeldingService;
-import nl.passendonderwijs.placement.aanmelding.Aanmeldingen;
-import nl.passendonderwijs.placement.aanmelding.Statuscode;
+import nl.passendonderwijs.placement.aanmelding.verloop.Statuscode;
+import nl.passendonderwijs.placement.termijn.Termijnregels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -59,6 +61,15 @@ public class AanmeldingResource {
     @Inject
     HuidigeBeller beller;
 
+    @Inject
+    Collectieantwoord antwoord;
+
+    @Inject
+    Termijnregels regels;
+
+    @Inject
+    Clock klok;
+
     @POST
     @Operation(
             summary = "Meld een leerling aan",
@@ -81,6 +92,7 @@ public class AanmeldingResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
     @Operation(summary = "Zoek eigen aanmeldingen", description = "Aanmeldingen van het eigen bestuur, oudste eerst.")
     @APIResponseSchema(
             value = AanmeldingenPagina.class,
@@ -94,15 +106,36 @@ public class AanmeldingResource {
                     Vestigingscode vestiging,
             @Parameter(description = "Alleen in deze staat.", example = "AANGEMELD") @QueryParam("status") @Nullable
                     Statuscode status,
-            @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
-            @QueryParam("na") @Nullable Bladwijzer na,
-            @Context UriInfo adres) {
-        var vraag = new Aanmeldingen.Vraag(vestiging, status, Paginabegin.van(na), limiet.aantal());
-        var gevonden = aanmeldingen.bekijk(vraag, beller.verplicht()).stream()
-                .map(AanmeldingAntwoord::van)
-                .toList();
-        var pagina = Pagina.van(gevonden, limiet, antwoord -> antwoord.id().toString(), adres.getRequestUri());
-        return Antwoorden.beslotenPagina(pagina);
+            @BeanParam Blad blad) {
+        return zoek(new Aanmeldingzoekvraag(null, null, vestiging, status), blad);
+    }
+
+    @POST
+    @Path("/_zoek")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
+    @Operation(
+            summary = "Zoek op leerling",
+            description = "Als de lijst, met een vraag die niets over een leerling in een adres zet.")
+    @APIResponseSchema(
+            value = AanmeldingenPagina.class,
+            responseCode = "200",
+            responseDescription = "Een pagina aanmeldingen; geef dezelfde vraag met na uit volgende voor de rest.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response zoekAanmeldingenOpLeerling(Aanmeldingzoekvraag vraag, @BeanParam Blad blad) {
+        return zoek(vraag, blad);
+    }
+
+    private Response zoek(Aanmeldingzoekvraag vraag, Blad blad) {
+        var wie = beller.verplicht();
+        return antwoord.besloten(
+                Collectie.opId(
+                        AanmeldingAntwoord.class,
+                        AanmeldingAntwoord::id,
+                        (na, aantal) -> aanmeldingen.bekijk(vraag.met(na, aantal, blad.getoond(aantal)), wie),
+                        this::weergave),
+                blad);
     }
 
     @GET
@@ -122,11 +155,14 @@ public class AanmeldingResource {
     }
 
     private Optional<Gelezen> lees(UUID id) {
-        return aanmeldingen.bekijk(id, beller.verplicht()).map(AanmeldingResource::gelezen);
+        return aanmeldingen.bekijk(id, beller.verplicht()).map(this::gelezen);
     }
 
-    private static Gelezen gelezen(Aanmelding aanmelding) {
-        return new Gelezen(
-                AanmeldingAntwoord.van(aanmelding), aanmelding.versie(), URI.create(PAD + "/" + aanmelding.id()));
+    private AanmeldingAntwoord weergave(Aanmelding aanmelding) {
+        return AanmeldingAntwoord.van(aanmelding, regels, LocalDate.now(klok));
+    }
+
+    private Gelezen gelezen(Aanmelding aanmelding) {
+        return new Gelezen(weergave(aanmelding), aanmelding.versie(), URI.create(PAD + "/" + aanmelding.id()));
     }
 }

@@ -1,5 +1,7 @@
 package nl.passendonderwijs.placement.aanmelding.rest;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,7 +12,7 @@ import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.aanmelding.Aanmeldformulier;
-import nl.passendonderwijs.placement.aanmelding.ExtraOndersteuning;
+import nl.passendonderwijs.placement.aanmelding.verloop.ExtraOndersteuning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,16 @@ public record NieuweAanmelding(
         @Nullable
         List<@NotNull(message = "Verplicht.") Vestigingscode> andereScholen,
 
+        @Schema(
+                examples = "1",
+                minimum = "1",
+                nullable = true,
+                description = "Plaats van deze school in de volgorde van voorkeur (ZP-04); leeg: de eerste.")
+        @Min(value = 1, message = "De eerste voorkeur is 1.")
+        @Max(value = 26, message = "Ten hoogste 26.")
+        @Nullable
+        Integer voorkeur,
+
         @Schema(examples = "true", nullable = true, description = "Leeg: niet aan de ouders gevraagd.") @Nullable
         Boolean grondslagGerespecteerd,
 
@@ -72,6 +84,7 @@ public record NieuweAanmelding(
                 soortOnderwijs,
                 extraOndersteuning,
                 andereScholen == null ? List.of() : andereScholen,
+                voorkeur,
                 grondslagGerespecteerd,
                 huidigeVestiging,
                 koppelcode);

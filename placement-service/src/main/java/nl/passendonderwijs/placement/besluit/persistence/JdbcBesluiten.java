@@ -9,10 +9,11 @@ import java.util.UUID;
 import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.aanmelding.verloop.Weigeringsgrond;
 import nl.passendonderwijs.placement.besluit.Besluit;
 import nl.passendonderwijs.placement.besluit.Besluiten;
 import nl.passendonderwijs.placement.besluit.Besluituitkomst;
-import nl.passendonderwijs.placement.besluit.Weigeringsgrond;
+import nl.passendonderwijs.placement.besluit.weigering.Bewijs;
 import nl.passendonderwijs.placement.gedeeld.persistence.Json;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
@@ -26,12 +27,13 @@ class JdbcBesluiten implements Besluiten {
 
     private static final TypeReference<List<Toetsing>> REGELS = new TypeReference<>() {};
     private static final TypeReference<List<Waarschuwing>> WAARSCHUWINGEN = new TypeReference<>() {};
+    private static final TypeReference<Bewijs> BEWIJS = new TypeReference<>() {};
     private static final int ALLE = 1000;
 
     private static final String VOEG_TOE = """
-            INSERT INTO besluit (id, aanmelding, uitkomst, besluitdatum, startdatum, weigeringsgrond, motivering,
+            INSERT INTO besluit (id, aanmelding, uitkomst, besluitdatum, startdatum, weigeringsgrond, bewijs, motivering,
                 motivering_regels, waarschuwingen, genomen_door, opgenomen_op)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?)
             """;
 
     private static final String VAN_AANMELDING = """
@@ -55,6 +57,7 @@ class JdbcBesluiten implements Besluiten {
                 besluit.besluitdatum(),
                 besluit.startdatum(),
                 besluit.weigeringsgrond(),
+                Json.schrijf(besluit.bewijs()),
                 besluit.motivering(),
                 Json.schrijf(besluit.regels()),
                 Json.schrijf(besluit.waarschuwingen()),
@@ -75,6 +78,11 @@ class JdbcBesluiten implements Besluiten {
                 aanmelding);
     }
 
+    private static Bewijs bewijs(Rij rij) throws SQLException {
+        var json = rij.tekstMogelijk("bewijs");
+        return json == null ? Bewijs.geen() : Json.lees(json, BEWIJS);
+    }
+
     private static Besluit besluit(Rij rij) throws SQLException {
         return new Besluit(
                 rij.id("id"),
@@ -83,6 +91,7 @@ class JdbcBesluiten implements Besluiten {
                 rij.dag("besluitdatum"),
                 rij.dagMogelijk("startdatum"),
                 rij.alsMogelijk("weigeringsgrond", Weigeringsgrond::valueOf),
+                bewijs(rij),
                 rij.id("motivering"),
                 Json.lees(rij.tekst("motivering_regels"), REGELS),
                 Json.lees(rij.tekst("waarschuwingen"), WAARSCHUWINGEN),

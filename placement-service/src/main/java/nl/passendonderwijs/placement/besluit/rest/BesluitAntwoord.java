@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.passendonderwijs.placement.aanmelding.rest.WaarschuwingAntwoord;
+import nl.passendonderwijs.placement.aanmelding.verloop.Weigeringsgrond;
 import nl.passendonderwijs.placement.besluit.Besluituitkomst;
 import nl.passendonderwijs.placement.besluit.Gemotiveerd;
-import nl.passendonderwijs.placement.besluit.Weigeringsgrond;
+import nl.passendonderwijs.placement.motivering.rest.ToetsingAntwoord;
+import nl.passendonderwijs.placement.motivering.rest.WaarschuwingAntwoord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public record BesluitAntwoord(
         @Schema(examples = "GEEN_PLAATSRUIMTE", nullable = true) @Nullable
         Weigeringsgrond weigeringsgrond,
 
+        @Schema(nullable = true, description = "Alleen bij een uitzondering.") @Nullable
+        BewijsVorm bewijs,
+
         @Schema(examples = "De school kan de gevraagde ondersteuning bieden.")
         String motivering,
 
@@ -47,6 +51,7 @@ public record BesluitAntwoord(
                 besluit.besluitdatum(),
                 besluit.startdatum(),
                 besluit.weigeringsgrond(),
+                BewijsVorm.van(besluit.bewijs()),
                 gemotiveerd.motivering(),
                 besluit.regels().stream().map(ToetsingAntwoord::van).toList(),
                 WaarschuwingAntwoord.van(besluit.waarschuwingen()),

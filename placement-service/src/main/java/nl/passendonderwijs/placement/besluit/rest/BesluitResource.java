@@ -60,9 +60,12 @@ public class BesluitResource {
     @POST
     @Operation(
             summary = "Besluit op een aanmelding",
-            description = "Laat de leerling toe met een startdatum. Een te laat besluit wordt opgeslagen met een"
-                    + " waarschuwing. Weigeren kan in deze versie nog niet (409, ZP-07), en toelaten tot sbo, so, vso of"
-                    + " pro ook niet (409, ZP-14). Geef met If-Match de versie van de aanmelding die u zag.")
+            description =
+                    "Laat de leerling toe met een startdatum, weigert, of neemt de aanmelding niet in behandeling."
+                            + " Weigeren kan alleen op een grond die de wet kent (ZP-07, ZP-08, ZP-16); anders zegt een 409 welke"
+                            + " regel in de weg staat en in errors wat nog ontbreekt; met ?valideer=true ook vooraf. Een te laat"
+                            + " besluit wordt opgeslagen met een waarschuwing. Toelaten tot sbo, so, vso of pro kan in deze versie"
+                            + " nog niet (409, ZP-14). Geef met If-Match de versie van de aanmelding die u zag.")
     @APIResponseSchema(
             value = BesluitAntwoord.class,
             responseCode = "201",

@@ -1,13 +1,15 @@
 package nl.passendonderwijs.placement.besluit.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
+import nl.passendonderwijs.placement.aanmelding.verloop.Weigeringsgrond;
 import nl.passendonderwijs.placement.besluit.Besluitformulier;
 import nl.passendonderwijs.placement.besluit.Besluituitkomst;
-import nl.passendonderwijs.placement.besluit.Weigeringsgrond;
+import nl.passendonderwijs.placement.besluit.weigering.Bewijs;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,8 @@ public record NieuwBesluit(
         @Nullable
         LocalDate startdatum,
 
-        @Schema(examples = "GEEN_PLAATSRUIMTE", nullable = true, description = "Alleen bij GEWEIGERD.") @Nullable
+        @Schema(examples = "GEEN_PLAATSRUIMTE", nullable = true, description = "Alleen, en verplicht, bij GEWEIGERD.")
+        @Nullable
         Weigeringsgrond weigeringsgrond,
 
         @Schema(
@@ -34,9 +37,29 @@ public record NieuwBesluit(
                 description = "In gewone taal, zonder namen en zonder BSN; wordt versleuteld bewaard.")
         @NotBlank(message = "Verplicht.")
         @Size(max = 10_000, message = "Een motivering telt hoogstens 10.000 tekens.")
-        String motivering) {
+        String motivering,
+
+        @Schema(
+                examples = "true",
+                nullable = true,
+                description = "Of de brief de mogelijkheid van bezwaar noemt (ZP-15); nodig om te weigeren of niet te"
+                        + " behandelen.")
+        @Nullable
+        Boolean bezwaarclausule,
+
+        @Schema(nullable = true, description = "Waarop een uitzondering steunt (ZP-08, ZP-16); alleen bij GEWEIGERD.")
+        @Valid
+        @Nullable
+        BewijsVorm bewijs) {
 
     Besluitformulier formulier() {
-        return new Besluitformulier(uitkomst, besluitdatum, startdatum, weigeringsgrond, motivering);
+        return new Besluitformulier(
+                uitkomst,
+                besluitdatum,
+                startdatum,
+                weigeringsgrond,
+                motivering,
+                bezwaarclausule,
+                bewijs == null ? Bewijs.geen() : bewijs.bewijs());
     }
 }

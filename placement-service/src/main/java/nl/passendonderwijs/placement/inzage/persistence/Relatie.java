@@ -2,29 +2,32 @@ package nl.passendonderwijs.placement.inzage.persistence;
 
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relation of a caller as part of a query: its bestuur, or the bestuur of its vestiging. Whoever is neither has
- * none, and sees nothing.
+ * The relation of a caller as part of a query: its bestuur, or the bestuur of its vestiging, or the
+ * samenwerkingsverband it is. Whoever is none of these has none, and sees nothing.
  */
 public record Relatie(
-        @Nullable Bestuursnummer bestuur, @Nullable Vestigingscode vestiging) {
+        @Nullable Bestuursnummer bestuur,
+        @Nullable Vestigingscode vestiging,
+        @Nullable SwvCode swv) {
 
     /** For a WHERE clause; takes {@link #bestuur()} and {@link #vestiging()} as its two values. */
     public static final String BESTUUR = "coalesce(?, (SELECT v.bestuur FROM vestiging v WHERE v.code = ?))";
 
     public static Relatie van(Organisatie organisatie) {
         return switch (organisatie) {
-            case Organisatie.Bestuur(var nummer) -> new Relatie(nummer, null);
-            case Organisatie.Vestiging(var code) -> new Relatie(null, code);
-            case Organisatie.Samenwerkingsverband _,
-                    Organisatie.Gemeente _,
+            case Organisatie.Bestuur(var nummer) -> new Relatie(nummer, null, null);
+            case Organisatie.Vestiging(var code) -> new Relatie(null, code, null);
+            case Organisatie.Samenwerkingsverband(var code) -> new Relatie(null, null, code);
+            case Organisatie.Gemeente _,
                     Organisatie.Opr _,
                     Organisatie.Inspectie _,
                     Organisatie.Ministerie _,
-                    Organisatie.Beheer _ -> new Relatie(null, null);
+                    Organisatie.Beheer _ -> new Relatie(null, null, null);
         };
     }
 }

@@ -13,11 +13,32 @@ interface Termijninstelling {
     @WithDefault("6")
     int beslissenWeken();
 
+    @WithDefault("4")
+    int verlengenWeken();
+
+    @WithDefault("4")
+    int nietBehandelenWeken();
+
     @WithDefault("10")
     int plaatsenWeken();
 
     @WithDefault("10")
     int voorafWeken();
+
+    @WithDefault("6")
+    int bezwaarWeken();
+
+    /** ZP-13: the text of the law knows no suspension of the ten weeks. */
+    @WithDefault("false")
+    boolean plaatsenOpschorten();
+
+    /** TRM-06: the ten weeks fix a day, not an act. */
+    @WithDefault("false")
+    boolean plaatsenVerschuiven();
+
+    /** TRM-05: an extension counts from the arithmetic end. */
+    @WithDefault("false")
+    boolean verlengenVanafVerschoven();
 
     /** Days that a decree puts on a par with holidays (Algemene termijnenwet art. 3(3)). */
     Optional<Set<LocalDate>> gelijkgesteldeDagen();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.placement.aanmelding.rest.WaarschuwingAntwoord;
+import nl.passendonderwijs.placement.motivering.rest.WaarschuwingAntwoord;
 import nl.passendonderwijs.placement.thuiszitter.Thuiszitter;
 import nl.passendonderwijs.placement.thuiszitter.Thuiszitterstaat;
 import nl.passendonderwijs.placement.verzuim.Plicht;

@@ -1,0 +1,118 @@
+package nl.passendonderwijs.placement.aanmelding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.passendonderwijs.kit.regels.Regel;
+import nl.passendonderwijs.kit.tijd.Termijn;
+import nl.passendonderwijs.kit.tijd.Termijneinde;
+import nl.passendonderwijs.placement.aanmelding.verloop.AanmeldingStatus;
+import nl.passendonderwijs.placement.aanmelding.verloop.Herzienbaar;
+import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
+import nl.passendonderwijs.placement.termijn.Beslistermijn;
+import nl.passendonderwijs.placement.termijn.Plaatsingstermijn;
+import nl.passendonderwijs.placement.termijn.Termijnregels;
+import nl.passendonderwijs.placement.termijn.Termijnsoort;
+import nl.passendonderwijs.placement.termijn.Termijnstand;
+
+/**
+ * All terms of one aanmelding.
+ *
+ * @param overige those that a step brought: to complete data, not to treat, to object
+ */
+public record Klokken(Beslistermijn beslistermijn, Plaatsingstermijn plaatsingstermijn, List<Termijnstand> overige) {
+
+    public Klokken {
+        overige = List.copyOf(overige);
+    }
+
+    static Klokken van(Aanmelding aanmelding, Termijnregels regels) {
+        var gegevens = aanmelding.gegevens();
+        var verloop = aanmelding.verloop();
+        var stil = verloop.opschortingen(aanmelding.openbaar());
+        var verlenging = verloop.laatste(Stap.Verlenging.class).map(Stap.Verlenging::duur);
+        var beslissen = Beslistermijn.van(gegevens.ontvangstdatum(), verlenging.orElse(null), stil, regels);
+        var plaatsen = Plaatsingstermijn.van(
+                gegevens.ontvangstdatum(), aanmelding.toelatingsleeftijd().vanaf(), stil, regels);
+        return new Klokken(
+                afgerond(beslissen, verloop.beslistOp(), beslissen::afgerond),
+                afgerond(plaatsen, geplaatstOfBeslist(aanmelding), plaatsen::afgerond),
+                Stream.of(herstel(aanmelding), nietBehandelen(aanmelding, regels), bezwaar(aanmelding, regels))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    public List<Termijnstand> alle() {
+        return Stream.concat(Stream.of(beslistermijn.stand(), plaatsingstermijn.stand()), overige.stream())
+                .toList();
+    }
+
+    private static <T> T afgerond(T termijn, Optional<LocalDate> op, Function<LocalDate, T> af) {
+        return op.map(af).orElse(termijn);
+    }
+
+    private static Optional<LocalDate> geplaatstOfBeslist(Aanmelding aanmelding) {
+        var verloop = aanmelding.verloop();
+        return verloop.laatste(Stap.TijdelijkePlaatsing.class)
+                .map(Stap.TijdelijkePlaatsing::datum)
+                .or(verloop::beslistOp);
+    }
+
+    /** A day that the school gave, which nothing moves. */
+    private static Optional<Termijnstand> herstel(Aanmelding aanmelding) {
+        return aanmelding.verloop().laatste(Stap.Aanvullingsverzoek.class).map(verzoek -> {
+            var einde = new Termijneinde(verzoek.hersteldatum(), verzoek.hersteldatum());
+            var stand = Termijnstand.gewoon(Termijnsoort.HERSTELTERMIJN, verzoek.datum(), einde);
+            return zolangGewacht(aanmelding, stand);
+        });
+    }
+
+    @Regel("ZP-12")
+    private static Optional<Termijnstand> nietBehandelen(Aanmelding aanmelding, Termijnregels regels) {
+        return nietBehandelenVanaf(aanmelding).map(begin -> {
+            var einde = regels.kalender().einde(Termijn.wettelijk(begin, regels.nietBehandelen()));
+            return zolangGewacht(aanmelding, Termijnstand.gewoon(Termijnsoort.NIETBEHANDELTERMIJN, begin, einde));
+        });
+    }
+
+    /** The day the data came and were still not enough, or else the last day on which they could come. */
+    static Optional<LocalDate> nietBehandelenVanaf(Aanmelding aanmelding) {
+        var verloop = aanmelding.verloop();
+        var onvoldoende = verloop.laatste(Stap.Aanvulling.class)
+                .filter(aanvulling -> !aanvulling.volledig())
+                .map(Stap.Aanvulling::datum);
+        return verloop.laatste(Stap.Aanvullingsverzoek.class)
+                .map(verzoek ->
+                        onvoldoende.filter(verzoek.hersteldatum()::isAfter).orElse(verzoek.hersteldatum()));
+    }
+
+    private static Termijnstand zolangGewacht(Aanmelding aanmelding, Termijnstand stand) {
+        if (aanmelding.status() instanceof AanmeldingStatus.AanvullingGevraagd) {
+            return stand;
+        }
+        var verder = aanmelding.verloop().stappen().getLast().datum();
+        return stand.afgerond(aanmelding
+                .verloop()
+                .laatste(Stap.Aanvulling.class)
+                .map(Stap.Aanvulling::datum)
+                .or(aanmelding.verloop()::beslistOp)
+                .orElse(verder));
+    }
+
+    @Regel("BEZ-01")
+    private static Optional<Termijnstand> bezwaar(Aanmelding aanmelding, Termijnregels regels) {
+        var verloop = aanmelding.verloop();
+        var afgewezen = verloop.laatste(Stap.Weigering.class)
+                .map(Stap.Weigering::datum)
+                .or(() -> verloop.laatste(Stap.Buitenbehandeling.class).map(Stap.Buitenbehandeling::datum));
+        return afgewezen.map(begin -> {
+            var einde = regels.kalender().einde(Termijn.wettelijk(begin, regels.bezwaar()));
+            var stand = Termijnstand.gewoon(Termijnsoort.BEZWAARTERMIJN, begin, einde);
+            return aanmelding.status() instanceof Herzienbaar
+                    ? stand
+                    : stand.afgerond(verloop.stappen().getLast().datum());
+        });
+    }
+}

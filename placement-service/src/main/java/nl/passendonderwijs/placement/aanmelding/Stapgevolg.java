@@ -1,0 +1,11 @@
+package nl.passendonderwijs.placement.aanmelding;
+
+import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
+import nl.passendonderwijs.placement.historie.Door;
+
+/** Another feature in which a step has a consequence, within the transaction of that step. */
+public interface Stapgevolg {
+
+    /** @param na the aanmelding after the step */
+    void na(Aanmelding na, Stap stap, Door door);
+}

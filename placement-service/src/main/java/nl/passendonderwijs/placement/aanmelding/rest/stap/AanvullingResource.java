@@ -1,0 +1,106 @@
+package nl.passendonderwijs.placement.aanmelding.rest.stap;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.passendonderwijs.kit.rest.Voorwaarde;
+import nl.passendonderwijs.kit.toegang.Recht;
+import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
+import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Data that are missing, asked and sent (ZP-12). */
+@Path("/placement/v1/aanmeldingen/{id}")
+@Produces("application/json")
+@Consumes("application/json")
+@RunOnVirtualThread
+@Tag(name = "Aanmeldingen")
+public class AanvullingResource {
+
+    private static final String ID = "Id van de aanmelding.";
+    private static final String VOORBEELD = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12";
+    private static final String GEZIEN = "ETag van de aanmelding zoals u haar zag.";
+
+    @Inject
+    Stapafhandeling afhandeling;
+
+    @POST
+    @Path("/aanvullingsverzoeken")
+    @Operation(
+            summary = "Vraag de ouders om gegevens",
+            description =
+                    "De beslistermijn staat stil: bij een bijzondere school vanaf de dag van de uitnodiging, bij een"
+                            + " openbare vanaf de dag erna, tot de gegevens compleet zijn of de hersteldatum ongebruikt voorbij is"
+                            + " (ZP-12). De plaatsingstermijn loopt door (ZP-13).")
+    @APIResponseSchema(
+            value = GebeurtenisAntwoord.class,
+            responseCode = "201",
+            responseDescription = "De stap zoals vastgelegd.")
+    @Recht(
+            scope = "placement:schrijven",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response vraagAanvulling(
+            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
+            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            NieuwAanvullingsverzoek nieuw) {
+        return afhandeling.zet(id, ifMatch, nieuw);
+    }
+
+    @GET
+    @Path("/aanvullingsverzoeken")
+    @Operation(summary = "Lees de aanvullingsverzoeken", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesAanvullingsverzoeken(
+            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
+        return afhandeling.lees(id, Stapsoort.AANVULLING_VRAGEN);
+    }
+
+    @POST
+    @Path("/aanvullingen")
+    @Operation(
+            summary = "Leg vast wat de ouders aanvulden",
+            description =
+                    "Met volledig=true loopt de beslistermijn weer vanaf deze dag. Wat te laat komt wordt vastgelegd met"
+                            + " een bevinding.")
+    @APIResponseSchema(
+            value = GebeurtenisAntwoord.class,
+            responseCode = "201",
+            responseDescription = "De stap zoals vastgelegd.")
+    @Recht(
+            scope = "placement:schrijven",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response vulAan(
+            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
+            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            NieuweAanvulling nieuw) {
+        return afhandeling.zet(id, ifMatch, nieuw);
+    }
+
+    @GET
+    @Path("/aanvullingen")
+    @Operation(summary = "Lees de aanvullingen", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesAanvullingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
+        return afhandeling.lees(id, Stapsoort.AANVULLEN);
+    }
+}

@@ -1,0 +1,130 @@
+package nl.passendonderwijs.placement.aanmelding.rest.stap;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.passendonderwijs.kit.rest.Voorwaarde;
+import nl.passendonderwijs.kit.toegang.Recht;
+import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
+import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The time a school takes to decide: beginning, extending, withdrawing. */
+@Path("/placement/v1/aanmeldingen/{id}")
+@Produces("application/json")
+@Consumes("application/json")
+@RunOnVirtualThread
+@Tag(name = "Aanmeldingen")
+public class BehandelingResource {
+
+    private static final String ID = "Id van de aanmelding.";
+    private static final String VOORBEELD = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12";
+    private static final String GEZIEN = "ETag van de aanmelding zoals u haar zag.";
+
+    @Inject
+    Stapafhandeling afhandeling;
+
+    @POST
+    @Path("/behandelingen")
+    @Operation(summary = "Neem in behandeling", description = "De gegevens zijn compleet.")
+    @APIResponseSchema(
+            value = GebeurtenisAntwoord.class,
+            responseCode = "201",
+            responseDescription = "De stap zoals vastgelegd.")
+    @Recht(
+            scope = "placement:schrijven",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response neemInBehandeling(
+            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
+            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            NieuweBehandeling nieuw) {
+        return afhandeling.zet(id, ifMatch, nieuw);
+    }
+
+    @GET
+    @Path("/behandelingen")
+    @Operation(summary = "Lees wanneer zij in behandeling is genomen", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesBehandelingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
+        return afhandeling.lees(id, Stapsoort.IN_BEHANDELING_NEMEN);
+    }
+
+    @POST
+    @Path("/verlengingen")
+    @Operation(
+            summary = "Verleng de beslistermijn",
+            description =
+                    "Een keer, ten hoogste vier weken, geteld vanaf het rekenkundige einde (ZP-10, TRM-05). Een te late"
+                            + " melding wordt vastgelegd met een bevinding.")
+    @APIResponseSchema(
+            value = GebeurtenisAntwoord.class,
+            responseCode = "201",
+            responseDescription = "De stap zoals vastgelegd.")
+    @Recht(
+            scope = "placement:schrijven",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response verleng(
+            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
+            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            NieuweVerlenging nieuw) {
+        return afhandeling.zet(id, ifMatch, nieuw);
+    }
+
+    @GET
+    @Path("/verlengingen")
+    @Operation(summary = "Lees de verlenging", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesVerlengingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
+        return afhandeling.lees(id, Stapsoort.VERLENGEN);
+    }
+
+    @POST
+    @Path("/intrekkingen")
+    @Operation(
+            summary = "Trek in",
+            description = "De ouders vragen deze plaats niet meer. Een tijdelijke plaatsing eindigt.")
+    @APIResponseSchema(
+            value = GebeurtenisAntwoord.class,
+            responseCode = "201",
+            responseDescription = "De stap zoals vastgelegd.")
+    @Recht(
+            scope = "placement:schrijven",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response trekIn(
+            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
+            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            NieuweIntrekking nieuw) {
+        return afhandeling.zet(id, ifMatch, nieuw);
+    }
+
+    @GET
+    @Path("/intrekkingen")
+    @Operation(summary = "Lees de intrekking", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesIntrekkingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
+        return afhandeling.lees(id, Stapsoort.INTREKKEN);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.passendonderwijs.placement.aanmelding.rest.stap;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
+import nl.passendonderwijs.placement.aanmelding.Stapverzoek;
+import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The data are complete and the school begins. */
+@ToetstOokDomein
+@Schema(description = "De gegevens zijn compleet; de school neemt de aanmelding in behandeling.")
+public record NieuweBehandeling(
+        @Schema(examples = "2025-03-10", description = "Dag waarop de school begon.") @NotNull(message = "Verplicht.")
+        LocalDate datum,
+
+        @Schema(
+                examples = "Alle gegevens zijn binnen.",
+                nullable = true,
+                description = "In gewone taal, zonder namen en zonder BSN.")
+        @Size(max = 10_000, message = "Een toelichting telt hoogstens 10.000 tekens.")
+        @Nullable
+        String toelichting)
+        implements Stapverzoek {
+
+    @Override
+    public Stap stap() {
+        return new Stap.Behandeling(requireNonNull(datum));
+    }
+}

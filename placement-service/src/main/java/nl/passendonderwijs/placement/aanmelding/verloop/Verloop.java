@@ -1,0 +1,89 @@
+package nl.passendonderwijs.placement.aanmelding.verloop;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.passendonderwijs.kit.waarden.Periode;
+
+/** All steps of an aanmelding in the order in which they were recorded; where it stands follows from them. */
+public record Verloop(List<Stap> stappen) {
+
+    public Verloop {
+        stappen = List.copyOf(stappen);
+    }
+
+    public static Verloop begin() {
+        return new Verloop(List.of());
+    }
+
+    public AanmeldingStatus status() {
+        AanmeldingStatus status = new AanmeldingStatus.Aangemeld();
+        for (var stap : stappen) {
+            status = Overgang.na(status, stap).orElseThrow();
+        }
+        return status;
+    }
+
+    /** Empty when the state has no such step. */
+    public Optional<Verloop> met(Stap stap) {
+        return Overgang.na(status(), stap).map(_ -> {
+            var langer = new ArrayList<>(stappen);
+            langer.add(stap);
+            return new Verloop(langer);
+        });
+    }
+
+    public <S extends Stap> List<S> alle(Class<S> soort) {
+        return stappen.stream().filter(soort::isInstance).map(soort::cast).toList();
+    }
+
+    public <S extends Stap> Optional<S> laatste(Class<S> soort) {
+        var alle = alle(soort);
+        return alle.isEmpty() ? Optional.empty() : Optional.of(alle.getLast());
+    }
+
+    /** The day on which a decision was made or the request withdrawn; empty while it is undecided. */
+    public Optional<LocalDate> beslistOp() {
+        return stappen.stream().filter(Verloop::beslist).findFirst().map(Stap::datum);
+    }
+
+    /** When the beslistermijn stood still, and will if nothing more happens. */
+    public List<Periode> opschortingen(boolean openbaar) {
+        var perioden = new ArrayList<Periode>();
+        for (int plaats = 0; plaats < stappen.size(); plaats++) {
+            if (stappen.get(plaats) instanceof Stap.Aanvullingsverzoek verzoek) {
+                Opschorting.van(verzoek, aangevuldNa(plaats), openbaar).ifPresent(perioden::add);
+            }
+        }
+        return perioden;
+    }
+
+    private Optional<LocalDate> aangevuldNa(int verzoek) {
+        for (var stap : stappen.subList(verzoek + 1, stappen.size())) {
+            if (stap instanceof Stap.Aanvulling aanvulling && aanvulling.volledig()) {
+                return Optional.of(aanvulling.datum());
+            }
+            if (stap instanceof Stap.Aanvullingsverzoek) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean beslist(Stap stap) {
+        return switch (stap) {
+            case Stap.Toelating _, Stap.Weigering _, Stap.Buitenbehandeling _, Stap.Intrekking _ -> true;
+            case Stap.Behandeling _,
+                    Stap.Aanvullingsverzoek _,
+                    Stap.Aanvulling _,
+                    Stap.Verlenging _,
+                    Stap.Oordeel _,
+                    Stap.Overleg _,
+                    Stap.Bereidverklaring _,
+                    Stap.TijdelijkePlaatsing _,
+                    Stap.Inschrijving _,
+                    Stap.Herziening _ -> false;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package nl.passendonderwijs.placement.termijn;
+
+/** The terms that are watched, each with the rule that sets it, the case it belongs to and what happens at its end. */
+public enum Termijnsoort {
+    BESLISTERMIJN("ZP-10", "aanmelding", "De school is te laat met besluiten; dat wordt gemeld."),
+    PLAATSINGSTERMIJN("ZP-11", "aanmelding", "Zonder besluit is de leerling vanaf de dag erna tijdelijk geplaatst."),
+    HERSTELTERMIJN("ZP-12", "aanmelding", "De beslistermijn loopt weer; niet behandelen is dan mogelijk."),
+    NIETBEHANDELTERMIJN("ZP-12", "aanmelding", "Niet behandelen kan nog, maar is dan te laat."),
+    BEZWAARTERMIJN("BEZ-01", "aanmelding", "Bezwaar van de ouders is daarna te laat."),
+    BEZWAARBESLISTERMIJN("BEZ-01", "bezwaar", "Het besluit op bezwaar is te laat; dat wordt gemeld."),
+    GPOVERWEERTERMIJN("GPO-02", "gpo-zaak", "Het verweer van het bestuur is te laat."),
+    GPOOORDEELTERMIJN("GPO-02", "gpo-zaak", "Het oordeel van de geschillencommissie is te laat."),
+    OPPTERMIJN("OPP-02", "opp", "Het ontwikkelingsperspectief is te laat."),
+    EVALUATIETERMIJN("OPP-04", "opp", "Het ontwikkelingsperspectief is dit schooljaar niet met de ouders geevalueerd.");
+
+    private final String regel;
+    private final String zaak;
+    private final String gevolg;
+
+    Termijnsoort(String regel, String zaak, String gevolg) {
+        this.regel = regel;
+        this.zaak = zaak;
+        this.gevolg = gevolg;
+    }
+
+    /** Id of the rule of law. */
+    public String regel() {
+        return regel;
+    }
+
+    /** The kind of case, as people call it. */
+    public String zaak() {
+        return zaak;
+    }
+
+    /** One Dutch sentence. */
+    public String gevolg() {
+        return gevolg;
+    }
+}

@@ -1,0 +1,7 @@
+package nl.passendonderwijs.placement.termijn.rest;
+
+/** Which running terms are asked for. */
+enum Werkstatus {
+    VERLOPEND,
+    OVERSCHREDEN
+}
