@@ -42,7 +42,7 @@ class VerhaalTest {
     void een_toegelaten_leerling_staat_binnen_een_seconde_op_kafka() {
         var aanmelding = meldAan("VERHAAL-1");
         assertThat(aanmelding.at("/beslistermijn/uiterlijkeDatum").asText()).isEqualTo("2024-12-27");
-        assertThat(aanmelding.at("/plaatsingstermijn/vanafDatum").asText()).isEqualTo("2025-01-23");
+        assertThat(aanmelding.at("/plaatsingstermijn/gevolgdatum").asText()).isEqualTo("2025-01-23");
 
         laatToe(aanmelding);
 

@@ -79,7 +79,7 @@ final class Verhaal {
                 "/placement/v1/aanmeldingen",
                 wie,
                 aanmelding.formatted(code(school), UUID.randomUUID().toString().substring(0, 8)),
-                List.of("id", "status", "beslistermijn.uiterlijkeDatum", "plaatsingstermijn.vanafDatum"));
+                List.of("id", "status", "beslistermijn.uiterlijkeDatum", "plaatsingstermijn.gevolgdatum"));
         events.wachtOp("LeerlingAangemeld", 1, SECONDE, event -> gaatOver(event, gedaan));
         return gedaan;
     }
