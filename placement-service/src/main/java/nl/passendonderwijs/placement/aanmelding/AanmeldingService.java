@@ -1,6 +1,8 @@
 package nl.passendonderwijs.placement.aanmelding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -52,6 +54,10 @@ public class AanmeldingService {
 
     @Inject
     MeldingService meldingen;
+
+    @Inject
+    @Any
+    Instance<Stapgevolg> gevolgen;
 
     @Inject
     Clock klok;
@@ -126,6 +132,7 @@ public class AanmeldingService {
                 beoordeling.door());
         termijnen.bewaak(aanmelding.zaak(), aanmelding.klokken(regels).alle());
         meldingen.meldAangemeld(aanmelding);
+        gevolgen.forEach(gevolg -> gevolg.naOntvangst(aanmelding));
         return aanmelding.id();
     }
 

@@ -1,6 +1,8 @@
 package nl.passendonderwijs.placement.leerling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,6 +35,10 @@ public class SamenvoegingService {
 
     @Inject
     SchoolService scholen;
+
+    @Inject
+    @Any
+    Instance<Samenvoeggevolg> gevolgen;
 
     @Inject
     Outbox outbox;
@@ -84,6 +90,7 @@ public class SamenvoegingService {
         }
         samenvoegingen.voegSamen(leidend.getFirst(), leidend.getLast(), bestuur, klok.instant());
         outbox.publiceer(new LeerlingenSamengevoegd(leidend.getFirst(), leidend.getLast()));
+        gevolgen.forEach(gevolg -> gevolg.naSamenvoeging(leidend.getFirst(), leidend.getLast()));
         return Uitkomst.gelukt(true);
     }
 }

@@ -219,7 +219,7 @@ class AanmeldingApiTest {
     }
 
     @Test
-    void kost_ten_hoogste_twaalf_opdrachten() {
+    void kost_ten_hoogste_zestien_opdrachten() {
         School.aangemeld();
         var aanmelding = School.aanmelding();
 
@@ -231,7 +231,7 @@ class AanmeldingApiTest {
                     .then()
                     .statusCode(201);
 
-            assertThat(telling.opdrachten()).isBetween(5, 12);
+            assertThat(telling.opdrachten()).isBetween(5, 16);
         }
     }
 }

@@ -51,7 +51,8 @@ class JdbcAanmeldingen implements Aanmeldingen {
             """;
 
     private static final String BEWAAR = """
-            UPDATE aanmelding SET status = ?, weigeringsgrond = ?, versie = ? WHERE id = ? AND versie = ?
+            UPDATE aanmelding SET status = ?, weigeringsgrond = ?, beslisdatum = ?, versie = ?
+            WHERE id = ? AND versie = ?
             """;
 
     @Inject
@@ -129,7 +130,14 @@ class JdbcAanmeldingen implements Aanmeldingen {
     public boolean bewaar(Aanmelding aanmelding) {
         var status = aanmelding.status();
         var grond = status instanceof AanmeldingStatus.Geweigerd(var reden) ? reden : null;
-        return sql.schrijf(BEWAAR, status.code(), grond, aanmelding.versie(), aanmelding.id(), aanmelding.versie() - 1)
+        return sql.schrijf(
+                        BEWAAR,
+                        status.code(),
+                        grond,
+                        aanmelding.verloop().beslistOp().orElse(null),
+                        aanmelding.versie(),
+                        aanmelding.id(),
+                        aanmelding.versie() - 1)
                 == 1;
     }
 }

@@ -1,0 +1,142 @@
+package nl.passendonderwijs.placement.zorgplicht.overdracht.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.passendonderwijs.kit.csv.Csv;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.rest.Blad;
+import nl.passendonderwijs.kit.schrijven.Schrijven;
+import nl.passendonderwijs.kit.toegang.HuidigeBeller;
+import nl.passendonderwijs.kit.toegang.Recht;
+import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
+import nl.passendonderwijs.placement.zorgplicht.overdracht.OverdrachtService;
+import nl.passendonderwijs.placement.zorgplicht.overdracht.Overdrachtstatus;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Offers to take over the zorgplicht, for the school that offers and the one that is asked. */
+@Path("/placement/v1/overdrachten")
+@Produces("application/json")
+@Consumes("application/json")
+@RunOnVirtualThread
+@Tag(name = "Zorgplicht")
+public class OverdrachtResource {
+
+    private static final String ID = "Id van de overdracht.";
+    private static final String VOORBEELD = "01932c11-3d4e-7f00-9a1b-2c3d4e5f6071";
+
+    @Inject
+    OverdrachtService overdrachten;
+
+    @Inject
+    Overdrachtlezing lezing;
+
+    @Inject
+    Schrijven schrijven;
+
+    @Inject
+    HuidigeBeller beller;
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
+    @Operation(
+            summary = "Zoek overdrachten",
+            description =
+                    "Wat het eigen bestuur aanbood en wat het kreeg aangeboden, oudste eerst, zonder toelichting.")
+    @APIResponseSchema(value = OverdrachtenPagina.class, responseCode = "200", responseDescription = "Een pagina.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response zoekOverdrachten(
+            @Parameter(description = "Alleen in deze staat.", example = "AANGEBODEN") @QueryParam("status")
+                    Overdrachtstatus.@Nullable Code status,
+            @BeanParam Blad blad) {
+        return lezing.lijst(null, status, blad);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Lees een overdracht", description = "Met de toelichting van de school die aanbiedt.")
+    @APIResponseSchema(value = OverdrachtAntwoord.class, responseCode = "200", responseDescription = "De overdracht.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesOverdracht(
+            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id, @Context Request verzoek) {
+        return Antwoorden.besloten(verzoek, lezing.lees(id), Overdrachtlezing.ONBEKEND);
+    }
+
+    @GET
+    @Path("/{id}/historie")
+    @Operation(summary = "Lees de historie van een overdracht", description = "Elke stap, oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "Alle stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesOverdrachthistorie(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
+        var stappen = overdrachten
+                .historie(id, beller.verplicht())
+                .orElseThrow(() -> new ProbleemException(Weigering.onbekend(Overdrachtlezing.ONBEKEND)));
+        return Response.ok(Geschiedenis.van(stappen))
+                .cacheControl(Antwoorden.nooit())
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/antwoorden")
+    @Operation(
+            summary = "Aanvaard of wijs af",
+            description =
+                    "Alleen de gevraagde school antwoordt, een keer. Aanvaarden brengt de zorgplicht over vanaf die"
+                            + " dag, en telt bij de aanmelding als bereidverklaring (ZP-07); afwijzen laat haar waar zij is.")
+    @APIResponseSchema(value = OverdrachtAntwoord.class, responseCode = "201", responseDescription = "De overdracht.")
+    @Recht(
+            scope = "placement:schrijven",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response beantwoordOverdracht(
+            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id, NieuwAntwoord nieuw) {
+        var wie = beller.verplicht();
+        return schrijven.maak(
+                nieuw,
+                () -> overdrachten.beoordeel(id, nieuw.antwoord(), wie),
+                () -> overdrachten.antwoord(id, nieuw.antwoord(), wie).dan(_ -> id.toString()),
+                _ -> lezing.lees(id));
+    }
+
+    @POST
+    @Path("/{id}/intrekkingen")
+    @Operation(summary = "Neem het aanbod terug", description = "Kan zolang de andere school niet heeft geantwoord.")
+    @APIResponseSchema(value = OverdrachtAntwoord.class, responseCode = "201", responseDescription = "De overdracht.")
+    @Recht(
+            scope = "placement:schrijven",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response trekOverdrachtIn(
+            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
+            NieuweIntrekkingVanAanbod nieuw) {
+        var wie = beller.verplicht();
+        return schrijven.maak(
+                nieuw,
+                () -> overdrachten.beoordeel(id, nieuw.intrekking(), wie),
+                () -> overdrachten.trekIn(id, nieuw.intrekking(), wie).dan(_ -> id.toString()),
+                _ -> lezing.lees(id));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.passendonderwijs.placement.zorgplicht.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.toegang.HuidigeBeller;
+import nl.passendonderwijs.kit.toegang.Recht;
+import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.zorgplicht.ZorgplichtService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who carries the zorgplicht for a pupil. */
+@Path("/placement/v1/leerlingen/{leerlingId}/zorgplicht")
+@Produces("application/json")
+@RunOnVirtualThread
+@Tag(name = "Zorgplicht", description = "Op elk moment draagt precies een school de zorgplicht, of geen met de reden.")
+public class ZorgplichtResource {
+
+    @Inject
+    ZorgplichtService zorgplicht;
+
+    @Inject
+    HuidigeBeller beller;
+
+    @GET
+    @Operation(
+            summary = "Wie draagt de zorgplicht",
+            description = "De school van eerste voorkeur waar nog niet is besloten (ZP-04), of de school die aanvaardde"
+                    + " haar over te nemen; of geen, met de reden. Voor wie met de leerling te maken heeft, en voor het"
+                    + " samenwerkingsverband van de school die haar draagt.")
+    @APIResponseSchema(
+            value = ZorgplichtAntwoord.class,
+            responseCode = "200",
+            responseDescription = "Wie haar nu draagt, en wie eerder.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING, Rol.SWV})
+    public Response leesZorgplicht(
+            @Parameter(description = "Id van de leerling.", example = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c")
+                    @PathParam("leerlingId")
+                    UUID leerlingId) {
+        var perioden = zorgplicht.bekijk(leerlingId, beller.verplicht());
+        if (perioden.isEmpty()) {
+            throw new ProbleemException(Weigering.onbekend("Deze leerling bestaat niet, of is nergens aangemeld."));
+        }
+        return Response.ok(ZorgplichtAntwoord.van(perioden))
+                .cacheControl(Antwoorden.nooit())
+                .build();
+    }
+}
