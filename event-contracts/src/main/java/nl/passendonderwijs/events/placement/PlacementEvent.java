@@ -17,6 +17,7 @@ public sealed interface PlacementEvent extends DomeinEvent
                 LeerlingGeplaatst,
                 LeerlingTijdelijkGeplaatst,
                 LeerlingenSamengevoegd,
+                OppVastgesteld,
                 ThuiszitterBeeindigd,
                 ThuiszitterGemeld,
                 ZorgplichtGewijzigd {}

@@ -1,0 +1,28 @@
+package nl.passendonderwijs.placement.opp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.inzage.Inzage;
+
+/** All ontwikkelingsperspectieven; whoever is not the bestuur of one finds nothing. */
+public interface Opps {
+
+    void voegToe(Opp opp);
+
+    /** Whether this bestuur has one for this pupil, under any id, that was not ended; the caller holds the pupil. */
+    boolean heeftLopend(UUID leerling, Bestuursnummer bestuur);
+
+    /** After taking the lock on its row. */
+    Optional<Opp> neem(UUID leerling, UUID id, Organisatie wie);
+
+    /** The state and the last version after a step, of a row whose lock was taken. */
+    void bewaar(Opp opp);
+
+    Optional<Opp> bekijk(UUID leerling, UUID id, Inzage inzage);
+
+    /** All of a pupil, oldest first. */
+    List<Opp> bekijk(UUID leerling, Inzage inzage);
+}

@@ -1,0 +1,125 @@
+package nl.passendonderwijs.placement.opp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.passendonderwijs.events.placement.OppVastgesteld;
+import nl.passendonderwijs.kit.outbox.Outbox;
+import nl.passendonderwijs.kit.toegang.Beller;
+import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.historie.HistorieService;
+import nl.passendonderwijs.placement.historie.Melding;
+import nl.passendonderwijs.placement.motivering.Waarschuwing;
+import nl.passendonderwijs.placement.opp.eis.Oppdeel;
+import nl.passendonderwijs.placement.opp.eis.Oppregels;
+import nl.passendonderwijs.placement.opp.verloop.Oppstap;
+import nl.passendonderwijs.placement.tekst.TekstService;
+import nl.passendonderwijs.placement.termijn.TermijnService;
+
+/** Takes steps with an ontwikkelingsperspectief: each recorded once, with its real date, and with all that follows. */
+@ApplicationScoped
+public class OppstapService {
+
+    @Inject
+    Opps opps;
+
+    @Inject
+    TekstService teksten;
+
+    @Inject
+    HistorieService historie;
+
+    @Inject
+    TermijnService termijnen;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Oppregels regels;
+
+    @Inject
+    Clock klok;
+
+    /** All faults of the request, whoever the pupil is. */
+    public List<Fout> beoordeel(Oppstapverzoek verzoek) {
+        var datum = new Oppcontrole(LocalDate.now(klok), regels).stapdatum(verzoek.datum());
+        return Stream.concat(datum, verzoek.fouten().stream()).toList();
+    }
+
+    /** @param voorwaarde says no when the caller had seen another version; answers the id in the history */
+    @Transactional
+    public Uitkomst<UUID> zet(
+            UUID leerling, UUID id, Oppstapverzoek verzoek, Versievoorwaarde voorwaarde, Beller beller) {
+        // Whoever takes a step at the same time waits here, and then sees what the other did.
+        var opp = opps.neem(leerling, id, beller.organisatie()).orElse(null);
+        if (opp == null) {
+            return Uitkomst.geweigerd(Weigering.onbekend("Dit ontwikkelingsperspectief bestaat niet."));
+        }
+        var door = new Door(beller.organisatie(), beller.client());
+        return Uitkomst.tenzij(voorwaarde.bezwaar(opp.versie()), () -> zet(opp, verzoek, door));
+    }
+
+    private Uitkomst<UUID> zet(Opp opp, Oppstapverzoek verzoek, Door door) {
+        var stap = verzoek.stap();
+        var na = opp.met(stap);
+        if (na.isEmpty()) {
+            return Uitkomst.geweigerd(opp.status().bezwaarTegen(stap.soort()));
+        }
+        var bezwaar = opp.vereisten(regels).bezwaar(stap, verzoek.inhoud().keySet());
+        return Uitkomst.tenzij(bezwaar, () -> {
+            var bevindingen = opp.klokken(regels).bevindingen(stap);
+            return Uitkomst.gelukt(legVast(metInhoud(na.get(), stap, verzoek), stap, bevindingen, verzoek, door));
+        });
+    }
+
+    private Opp metInhoud(Opp na, Oppstap stap, Oppstapverzoek verzoek) {
+        if (!stap.maaktVersie()) {
+            return na;
+        }
+        var ids = new EnumMap<Oppdeel, UUID>(Oppdeel.class);
+        verzoek.inhoud().forEach((deel, tekst) -> ids.put(deel, teksten.bewaar(na.leerling(), tekst)));
+        return na.met(ids);
+    }
+
+    private UUID legVast(Opp na, Oppstap stap, List<Waarschuwing> bevindingen, Oppstapverzoek verzoek, Door door) {
+        opps.bewaar(na);
+        var toelichting = teksten.bewaarMogelijk(na.leerling(), verzoek.toelichting());
+        var gebeurtenis = historie.leg(
+                new Melding(
+                        na.id(),
+                        na.leerling(),
+                        stap.soort().name(),
+                        stap.datum(),
+                        stap.feiten(),
+                        bevindingen,
+                        toelichting),
+                door);
+        termijnen.bewaak(na.zaak(), na.klokken(regels).alle());
+        if (stap.maaktVersie()) {
+            outbox.publiceer(vastgesteld(na, stap.datum()));
+        }
+        return gebeurtenis;
+    }
+
+    private static OppVastgesteld vastgesteld(Opp opp, LocalDate datum) {
+        return new OppVastgesteld(
+                opp.id(),
+                opp.leerling(),
+                opp.begin().vestiging().toString(),
+                opp.swv() == null ? null : opp.swv().toString(),
+                datum,
+                opp.teksten().size(),
+                opp.verloop().versiedatums().getFirst());
+    }
+}

@@ -1,0 +1,123 @@
+package nl.passendonderwijs.placement.opp.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.inzage.Inzage;
+import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
+import nl.passendonderwijs.placement.inzage.persistence.Relatie;
+import nl.passendonderwijs.placement.opp.Opp;
+import nl.passendonderwijs.placement.opp.Opps;
+import nl.passendonderwijs.placement.opp.verloop.Oppstap;
+
+/** Tables {@code opp} and {@code opp_deel}; every query that answers carries the relation of the caller. */
+@ApplicationScoped
+class JdbcOpps implements Opps {
+
+    private static final int ALLE = 1000;
+
+    private static final String VOEG_TOE = """
+            INSERT INTO opp (id, leerling, bestuur, swv, vestiging, soort_onderwijs, inschrijving, inschrijfdatum,
+                plaatsingsdatum, extra_ondersteuning, alleen_lwoo, status, versie)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String LOPEND = """
+            SELECT 1 AS een FROM opp
+            WHERE bestuur = ? AND status <> 'BEEINDIGD' AND leerling IN (SELECT leerling_alle_ids(?))
+            """;
+
+    private static final String VAN_LEERLING = """
+            SELECT o.*, coalesce((
+                SELECT jsonb_agg(jsonb_build_object('soort', g.stap, 'datum', g.datum, 'feiten', g.feiten)
+                    ORDER BY g.volgorde)
+                FROM gebeurtenis g WHERE g.zaak = o.id AND g.stap <> 'STARTEN'), '[]') AS stappen,
+                coalesce((
+                SELECT jsonb_agg(jsonb_build_object('nummer', d.nummer, 'deel', d.deel, 'tekst', d.tekst))
+                FROM opp_deel d WHERE d.opp = o.id), '[]') AS delen
+            FROM opp o
+            WHERE o.bestuur = %s AND o.leerling IN (SELECT leerling_alle_ids(?))
+            """.formatted(Relatie.BESTUUR);
+
+    private static final String EEN = VAN_LEERLING + " AND o.id = ?";
+
+    private static final String SLOT = "SELECT id FROM opp WHERE id = ? FOR UPDATE";
+
+    private static final String BEWAAR = "UPDATE opp SET status = ?, einddatum = ?, versie = ? WHERE id = ?";
+
+    private static final String BEWAAR_DEEL = """
+            INSERT INTO opp_deel (opp, nummer, deel, tekst)
+            SELECT ?, ?, * FROM unnest(?::text[], ?::uuid[]) ON CONFLICT DO NOTHING
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Inzagelog log;
+
+    @Override
+    public void voegToe(Opp opp) {
+        var begin = opp.begin();
+        var _ = sql.schrijf(
+                VOEG_TOE,
+                opp.id(),
+                opp.leerling(),
+                opp.bestuur(),
+                opp.swv(),
+                begin.vestiging(),
+                begin.soortOnderwijs(),
+                begin.inschrijving(),
+                begin.inschrijfdatum(),
+                begin.plaatsingsdatum(),
+                begin.extraOndersteuning(),
+                begin.alleenLwoo(),
+                opp.status().code(),
+                opp.versie());
+    }
+
+    @Override
+    public boolean heeftLopend(UUID leerling, Bestuursnummer bestuur) {
+        return sql.leesEen(LOPEND, rij -> true, bestuur, leerling).isPresent();
+    }
+
+    /** Two statements: the second sees what was committed while the first waited. */
+    @Override
+    public Optional<Opp> neem(UUID leerling, UUID id, Organisatie wie) {
+        var _ = sql.leesEen(SLOT, rij -> true, id);
+        var relatie = Relatie.van(wie);
+        return sql.leesEen(EEN, Opprij::lees, relatie.bestuur(), relatie.vestiging(), leerling, id);
+    }
+
+    @Override
+    public void bewaar(Opp opp) {
+        var einde = opp.verloop().laatste(Oppstap.Beeindiging.class).map(Oppstap.Beeindiging::datum);
+        sql.schrijf(BEWAAR, opp.status().code(), einde.orElse(null), opp.versie(), opp.id());
+        var delen = opp.huidigeTeksten();
+        sql.schrijf(
+                BEWAAR_DEEL,
+                opp.id(),
+                opp.teksten().size(),
+                Reeks.teksten(delen.keySet()),
+                Reeks.teksten(delen.values()));
+    }
+
+    @Override
+    public Optional<Opp> bekijk(UUID leerling, UUID id, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log.lees(EEN, Opprij::lees, inzage, 1, relatie.bestuur(), relatie.vestiging(), leerling, id).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Opp> bekijk(UUID leerling, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log.lees(VAN_LEERLING, Opprij::lees, inzage, ALLE, relatie.bestuur(), relatie.vestiging(), leerling);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.passendonderwijs.placement.opp.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
+import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.opp.Oppformulier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The start of an ontwikkelingsperspectief as it is sent. */
+@ToetstOokDomein
+@Schema(description = "Begin van een ontwikkelingsperspectief voor een ingeschreven leerling.")
+public record NieuwOpp(
+        @NotNull(message = "Verplicht.") Vestigingscode vestiging,
+
+        @Schema(examples = "BAO", description = "Het onderwijs dat de leerling krijgt.")
+        @NotNull(message = "Verplicht.")
+        SoortOnderwijs soortOnderwijs,
+
+        @Schema(
+                examples = "2026-08-24",
+                description = "Dag van inschrijving; vanaf de dag erna lopen zes weken (OPP-02).")
+        @NotNull(message = "Verplicht.")
+        LocalDate inschrijfdatum,
+
+        @Schema(
+                examples = "2026-09-14",
+                nullable = true,
+                description = "Dag van de definitieve plaatsing van wie eerst tijdelijk geplaatst was.")
+        @Nullable
+        LocalDate plaatsingsdatum,
+
+        @Schema(examples = "true", description = "Heeft de leerling extra ondersteuning nodig?")
+        @NotNull(message = "Verplicht.")
+        Boolean extraOndersteuning,
+
+        @Schema(examples = "false", nullable = true, description = "In het vo: is lwoo de enige ondersteuning?")
+        @Nullable
+        Boolean alleenLwoo) {
+
+    Oppformulier formulier() {
+        return new Oppformulier(
+                vestiging, soortOnderwijs, inschrijfdatum, plaatsingsdatum, extraOndersteuning, alleenLwoo);
+    }
+}
