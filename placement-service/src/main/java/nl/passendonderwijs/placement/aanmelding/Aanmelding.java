@@ -49,7 +49,7 @@ public record Aanmelding(
                 school.bestuur(),
                 school.swv(gegevens.soortOnderwijs().sector(), gegevens.ontvangstdatum())
                         .orElse(null),
-                school.openbaar(),
+                school.op(gegevens.ontvangstdatum()).openbaar(),
                 gegevens,
                 Verloop.begin(),
                 waarschuwingen(gegevens, herkend, regels),

@@ -39,6 +39,23 @@ public final class ScholenVoorbeelden {
                 List.of());
     }
 
+    /** Stands still, and belongs to PO2602 since passend onderwijs began. */
+    public static Vestiging staand(String code, Soort soort, boolean openbaar) {
+        return new Vestiging(
+                Vestigingscode.van(code),
+                Bestuursnummer.van("40740"),
+                soort,
+                Set.of(),
+                soort == Soort.INSTELLING,
+                openbaar,
+                openbaar ? "Openbaar" : "Rooms-Katholiek",
+                new Ligging("3813", null, null),
+                LocalDate.of(2011, 8, 1),
+                null,
+                List.of(new Lidmaatschap(SwvCode.van("PO2602"), START, null)),
+                List.of());
+    }
+
     /** Of bestuur 11111 until 1 August 2019, and of 22222 from then on. */
     public static Vestiging metStanden(String code) {
         var wisseldag = LocalDate.of(2019, 8, 1);

@@ -4,8 +4,11 @@ import static nl.passendonderwijs.placement.termijn.TermijnVoorbeelden.WET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import nl.passendonderwijs.kit.tijd.Termijnduur;
 import nl.passendonderwijs.kit.tijd.Termijnkalender;
+import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,5 +59,60 @@ class BeslistermijnTest {
         var waarschuwing = termijn.waarschuwing(LocalDate.of(2025, 4, 22));
 
         assertThat(waarschuwing).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "P4W, false, 2025-05-16, 2025-05-16",
+        "P4W, true,  2025-05-20, 2025-05-20",
+        "P10D, false, 2025-04-28, 2025-04-28",
+        "P2W, false, 2025-05-02, 2025-05-02",
+        "P17D, false, 2025-05-05, 2025-05-06",
+    })
+    void TRM_05_een_verlenging_telt_vanaf_het_rekenkundige_einde_tenzij_anders_ingesteld(
+            String duur, boolean vanafVerschoven, LocalDate rekenkundig, LocalDate uiterlijk) {
+        var regels = TermijnVoorbeelden.met(new Keuzes(false, false, vanafVerschoven));
+
+        var termijn = Beslistermijn.van(LocalDate.of(2025, 3, 7), Termijnduur.van(duur), List.of(), regels);
+
+        assertThat(termijn.stand().einde().rekenkundigEinde()).isEqualTo(rekenkundig);
+        assertThat(termijn.uiterlijkeDatum()).isEqualTo(uiterlijk);
+        assertThat(termijn.stand().verlengd()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-14, 2025-03-25, 2025-04-29",
+        "2025-03-14, 2025-03-15, 2025-04-22",
+        "2025-04-18, 2025-05-02, 2025-05-02",
+        "2025-03-07, 2025-03-10, 2025-04-22",
+    })
+    void TRM_04_een_opschorting_schuift_het_einde_op_met_haar_dagen(LocalDate van, LocalDate tot, LocalDate uiterlijk) {
+        var termijn = Beslistermijn.van(LocalDate.of(2025, 3, 7), null, List.of(new Periode(van, tot)), WET);
+
+        assertThat(termijn.uiterlijkeDatum()).isEqualTo(uiterlijk);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-08, VERLOPEND, 52",
+        "2025-03-20, OPGESCHORT, 40",
+        "2025-04-29, VERLOPEND, 0",
+        "2025-04-30, OVERSCHREDEN, -1",
+    })
+    void een_termijn_zegt_hoe_zij_ervoor_staat(LocalDate vandaag, Voortgang voortgang, long dagenOver) {
+        var stil = List.of(new Periode(LocalDate.of(2025, 3, 14), LocalDate.of(2025, 3, 25)));
+        var stand = Beslistermijn.van(LocalDate.of(2025, 3, 7), null, stil, WET).stand();
+
+        assertThat(stand.voortgang(vandaag)).isEqualTo(voortgang);
+        assertThat(stand.dagenOver(vandaag)).isEqualTo(dagenOver);
+    }
+
+    @Test
+    void een_afgeronde_termijn_wacht_nergens_meer_op() {
+        var stand = Beslistermijn.vanaf(LocalDate.of(2025, 3, 7), WET).stand().afgerond(LocalDate.of(2025, 4, 4));
+
+        assertThat(stand.voortgang(LocalDate.of(2025, 5, 1))).isEqualTo(Voortgang.AFGEROND);
+        assertThat(stand.dagenOver(LocalDate.of(2025, 5, 1))).isNull();
     }
 }

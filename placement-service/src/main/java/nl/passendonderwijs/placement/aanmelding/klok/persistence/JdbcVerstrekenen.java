@@ -1,0 +1,84 @@
+package nl.passendonderwijs.placement.aanmelding.klok.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Rij;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
+import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.aanmelding.klok.Verstreken;
+import nl.passendonderwijs.placement.aanmelding.klok.Verstrekenen;
+import nl.passendonderwijs.placement.termijn.Termijnsoort;
+
+/** Table {@code termijn}, with the aanmelding that every step takes the lock on. */
+@ApplicationScoped
+class JdbcVerstrekenen implements Verstrekenen {
+
+    private static final String NEEM = """
+            SELECT a.id, a.leerling, l.leidend, a.bestuur, a.vestiging, a.swv, a.soort_onderwijs,
+                a.huidige_vestiging <> a.vestiging IS TRUE AS elders, t.uiterlijk, t.gevolg_vanaf
+            FROM termijn t JOIN aanmelding a ON a.id = t.zaak JOIN leerling l ON l.id = a.leerling
+            WHERE t.soort = ? AND t.afgerond_op IS NULL AND NOT t.verwerkt AND t.gevolg_vanaf <= ?
+            ORDER BY t.gevolg_vanaf, t.zaak LIMIT ? FOR UPDATE OF t, a SKIP LOCKED
+            """;
+
+    private static final String VERWERKT = """
+            UPDATE termijn SET verwerkt = true WHERE soort = ? AND zaak = ANY (?::uuid[])
+            """;
+
+    private static final String AFGEROND = """
+            UPDATE termijn SET verwerkt = true, afgerond_op = gevolg_vanaf WHERE soort = ? AND zaak = ANY (?::uuid[])
+            """;
+
+    private static final String SLUIT = """
+            UPDATE termijn t SET afgerond_op = t.uiterlijk
+            FROM (SELECT zaak, soort FROM termijn
+                WHERE soort = ? AND afgerond_op IS NULL AND NOT verwerkt AND gevolg_vanaf <= ?
+                ORDER BY gevolg_vanaf, zaak LIMIT ? FOR UPDATE SKIP LOCKED) voorbij
+            WHERE (t.zaak, t.soort) = (voorbij.zaak, voorbij.soort)
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Override
+    public List<Verstreken> neem(Termijnsoort soort, LocalDate vandaag, int hoogstens) {
+        return sql.lees(NEEM, JdbcVerstrekenen::verstreken, soort, vandaag, hoogstens);
+    }
+
+    @Override
+    public void verwerkt(Termijnsoort soort, List<UUID> aanmeldingen) {
+        sql.schrijf(VERWERKT, soort, Reeks.teksten(aanmeldingen));
+    }
+
+    @Override
+    public void afgerond(Termijnsoort soort, List<UUID> aanmeldingen) {
+        sql.schrijf(AFGEROND, soort, Reeks.teksten(aanmeldingen));
+    }
+
+    @Override
+    public int sluit(Termijnsoort soort, LocalDate vandaag, int hoogstens) {
+        return sql.schrijf(SLUIT, soort, vandaag, hoogstens);
+    }
+
+    private static Verstreken verstreken(Rij rij) throws SQLException {
+        return new Verstreken(
+                rij.id("id"),
+                rij.id("leerling"),
+                rij.id("leidend"),
+                rij.als("bestuur", Bestuursnummer::van),
+                rij.als("vestiging", Vestigingscode::van),
+                rij.alsMogelijk("swv", SwvCode::van),
+                rij.als("soort_onderwijs", SoortOnderwijs::valueOf),
+                rij.vlag("elders"),
+                rij.dag("uiterlijk"),
+                rij.dag("gevolg_vanaf"));
+    }
+}
