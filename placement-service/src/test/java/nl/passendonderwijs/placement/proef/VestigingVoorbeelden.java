@@ -12,6 +12,7 @@ public final class VestigingVoorbeelden {
     public static final String BESTUUR = "40740";
     public static final String ANDER_BESTUUR = "30010";
     public static final String BASISSCHOOL = "02QZ00";
+    public static final String TWEEDE_BASISSCHOOL = "16AA00";
     public static final String SBO = "10AA00";
     public static final String SOVSO = "11AA00";
     public static final String COLLEGE = "12AA00";
@@ -28,6 +29,7 @@ public final class VestigingVoorbeelden {
     public static List<VestigingGewijzigd> alle() {
         return List.of(
                 vestiging(BASISSCHOOL, BESTUUR, "BAO", List.of(), null, "PO2602"),
+                vestiging(TWEEDE_BASISSCHOOL, BESTUUR, "BAO", List.of(), null, "PO2602"),
                 vestiging(SBO, BESTUUR, "SBO", List.of(), null, "PO2602"),
                 vestiging(SOVSO, BESTUUR, "SOVSO", List.of(), null, "PO2602", "VO2602"),
                 vestiging(COLLEGE, BESTUUR, "VO", List.of("HAVO", "VWO"), null, "VO2602"),
