@@ -10,13 +10,13 @@ import nl.passendonderwijs.placement.motivering.Toetsing;
 
 /** May the pupil be admitted without a toelaatbaarheidsverklaring? Not to sbo, so, vso or pro (ZP-14). */
 @Regel("ZP-14")
-final class Toelaatbaarheid {
+public final class Toelaatbaarheid {
 
     private static final String REGEL = "ZP-14";
 
     private Toelaatbaarheid() {}
 
-    static Optional<Weigering> bezwaar(SoortOnderwijs soort) {
+    public static Optional<Weigering> bezwaar(SoortOnderwijs soort) {
         return vraagtVerklaring(soort)
                 ? Optional.of(Weigering.staat(
                         REGEL,

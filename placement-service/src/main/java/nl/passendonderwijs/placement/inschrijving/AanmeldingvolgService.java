@@ -1,0 +1,73 @@
+package nl.passendonderwijs.placement.inschrijving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.passendonderwijs.kit.regels.Regel;
+import nl.passendonderwijs.placement.aanmelding.Aanmelding;
+import nl.passendonderwijs.placement.aanmelding.Stapgevolg;
+import nl.passendonderwijs.placement.aanmelding.VerloopService;
+import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
+import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.inschrijving.status.Einde;
+import nl.passendonderwijs.placement.inschrijving.status.Uitschrijfreden;
+
+/** What becomes of an inschrijving for the time being when something happens with its aanmelding (ZP-11). */
+@Regel("ZP-11")
+@ApplicationScoped
+public class AanmeldingvolgService implements Stapgevolg {
+
+    @Inject
+    InschrijvingService inschrijvingen;
+
+    @Inject
+    Inschrijvingen opslag;
+
+    @Inject
+    DossierService dossier;
+
+    @Inject
+    BerichtService berichten;
+
+    @Inject
+    VerloopService verloop;
+
+    @Override
+    public void na(Aanmelding na, Stap stap, Door door) {
+        switch (stap) {
+            case Stap.TijdelijkePlaatsing(var datum) ->
+                inschrijvingen.plaatsTijdelijk(List.of(Tijdelijk.van(na, datum)));
+            case Stap.Toelating toelating -> maakDefinitief(na, toelating.datum(), door);
+            case Stap.Weigering _, Stap.Buitenbehandeling _, Stap.Intrekking _ -> beeindig(na, stap.datum(), door);
+            case Stap.Behandeling _,
+                    Stap.Aanvullingsverzoek _,
+                    Stap.Aanvulling _,
+                    Stap.Verlenging _,
+                    Stap.Oordeel _,
+                    Stap.Overleg _,
+                    Stap.Bereidverklaring _,
+                    Stap.Inschrijving _,
+                    Stap.Herziening _ -> {}
+        }
+    }
+
+    private void maakDefinitief(Aanmelding aanmelding, LocalDate besluitdatum, Door door) {
+        opslag.neemVan(aanmelding.id()).filter(Inschrijving::isTijdelijk).ifPresent(tijdelijk -> {
+            var na = tijdelijk.definitief();
+            var _ = dossier.bewaar(na, Gebeurd.van(Begin.DEFINITIEF_MAKEN, besluitdatum, Map.of()), door);
+            berichten.meld(na, new Wijziging.DefinitiefGeworden(besluitdatum), door);
+            var _ = verloop.zet(aanmelding, new Stap.Inschrijving(besluitdatum, na.id()), List.of(), null, door)
+                    .ofProbleem();
+        });
+    }
+
+    /** Not enrolled from the day after the decision. */
+    private void beeindig(Aanmelding aanmelding, LocalDate besluitdatum, Door door) {
+        var einde = Einde.op(besluitdatum, Uitschrijfreden.TIJDELIJKE_PLAATSING_BEEINDIGD);
+        opslag.neemVan(aanmelding.id())
+                .filter(Inschrijving::isTijdelijk)
+                .ifPresent(tijdelijk -> dossier.beeindigTijdelijk(tijdelijk, einde, door));
+    }
+}

@@ -1,0 +1,87 @@
+package nl.passendonderwijs.placement.inschrijving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.historie.HistorieService;
+import nl.passendonderwijs.placement.historie.Melding;
+import nl.passendonderwijs.placement.inschrijving.status.Einde;
+import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstap;
+import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
+
+/** Keeps what is done with inschrijvingen, for the features around them; all within the transaction of the step. */
+@ApplicationScoped
+public class DossierService {
+
+    @Inject
+    Inschrijvingen inschrijvingen;
+
+    @Inject
+    HistorieService historie;
+
+    @Inject
+    BerichtService berichten;
+
+    /** Answers the id in the history. */
+    public UUID leg(Inschrijving inschrijving, Gebeurd gebeurd, Door door) {
+        return historie.leg(melding(inschrijving, gebeurd), door);
+    }
+
+    /** @param na an inschrijving whose row this transaction holds, after the step */
+    public UUID bewaar(Inschrijving na, Gebeurd gebeurd, Door door) {
+        if (!inschrijvingen.bewaar(na)) {
+            throw new IllegalStateException("the row of this inschrijving was not held by this transaction");
+        }
+        return leg(na, gebeurd, door);
+    }
+
+    /** As {@link #bewaar}, for the step with which it ended; tells all who want to know. */
+    public void beeindig(Inschrijving na, Gebeurd gebeurd, Door door) {
+        var _ = bewaar(na, gebeurd, door);
+        var einde = na.stand().einde().orElseThrow();
+        berichten.meld(na, new Wijziging.Beeindigd(einde.uitschrijfdatum(), einde.reden()), door);
+    }
+
+    /** What was for the time being ends by something that happened elsewhere (ZP-11). */
+    void beeindigTijdelijk(Inschrijving tijdelijk, Einde gewenst, Door door) {
+        var einde = tijdelijk.eindigt(gewenst);
+        var na = tijdelijk.met(new Inschrijvingstap.Uitschrijving(einde)).ofProbleem();
+        var feiten = Map.of("reden", einde.reden().name());
+        beeindig(na, Gebeurd.van(Stapsoort.UITSCHRIJVEN, einde.uitschrijfdatum(), feiten), door);
+    }
+
+    void legTijdelijk(List<Inschrijving> nieuwe, Door door) {
+        historie.leg(
+                nieuwe.stream()
+                        .map(nieuw -> melding(
+                                nieuw, Gebeurd.van(Begin.TIJDELIJK_INSCHRIJVEN, nieuw.inschrijfdatum(), feiten(nieuw))))
+                        .toList(),
+                door);
+        berichten.meldTijdelijk(nieuwe, door);
+    }
+
+    static Map<String, String> feiten(Inschrijving inschrijving) {
+        var vestiging = inschrijving.plek().vestiging().toString();
+        return inschrijving.aanmelding() == null
+                ? Map.of("vestiging", vestiging)
+                : Map.of(
+                        "vestiging",
+                        vestiging,
+                        "aanmelding",
+                        inschrijving.aanmelding().toString());
+    }
+
+    private static Melding melding(Inschrijving inschrijving, Gebeurd gebeurd) {
+        return new Melding(
+                inschrijving.id(),
+                inschrijving.leerling(),
+                gebeurd.stap().name(),
+                gebeurd.datum(),
+                gebeurd.feiten(),
+                gebeurd.bevindingen(),
+                gebeurd.toelichting());
+    }
+}

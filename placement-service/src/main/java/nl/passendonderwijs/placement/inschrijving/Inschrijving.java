@@ -1,0 +1,104 @@
+package nl.passendonderwijs.placement.inschrijving;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.waarden.Periode;
+import nl.passendonderwijs.placement.inschrijving.status.Einde;
+import nl.passendonderwijs.placement.inschrijving.status.Inschrijfsoort;
+import nl.passendonderwijs.placement.inschrijving.status.InschrijvingStatus;
+import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstap;
+import nl.passendonderwijs.placement.inschrijving.status.Overgang;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pupil at a school, from the first day to the last (INS-01).
+ *
+ * @param leerling the leading id when it was recorded
+ * @param aanmelding from which it follows, null when the school had the pupil already
+ * @param teltVanaf first day that counts
+ * @param stand where it stands apart from schorsingen, which are over by themselves
+ * @param schorsingen days on which the pupil is or was kept from school
+ * @param versie of the stored row, 0 when new
+ */
+public record Inschrijving(
+        UUID id,
+        UUID leerling,
+        Plek plek,
+        @Nullable UUID aanmelding,
+        Inschrijfsoort soort,
+        LocalDate inschrijfdatum,
+        LocalDate teltVanaf,
+        InschrijvingStatus stand,
+        List<Periode> schorsingen,
+        long versie) {
+
+    public Inschrijving {
+        schorsingen = List.copyOf(schorsingen);
+    }
+
+    static Inschrijving begin(
+            UUID id,
+            UUID leerling,
+            Plek plek,
+            @Nullable UUID aanmelding,
+            Inschrijfsoort soort,
+            LocalDate inschrijfdatum,
+            LocalDate teltVanaf) {
+        return new Inschrijving(
+                id,
+                leerling,
+                plek,
+                aanmelding,
+                soort,
+                inschrijfdatum,
+                teltVanaf,
+                new InschrijvingStatus.Ingeschreven(),
+                List.of(),
+                0);
+    }
+
+    /** As it stands on that day. */
+    public InschrijvingStatus status(LocalDate dag) {
+        return stand instanceof InschrijvingStatus.Ingeschreven
+                ? schorsingen.stream()
+                        .filter(dagen -> dagen.bevat(dag))
+                        .findFirst()
+                        .<InschrijvingStatus>map(InschrijvingStatus.Geschorst::new)
+                        .orElse(stand)
+                : stand;
+    }
+
+    public boolean isTijdelijk() {
+        return soort == Inschrijfsoort.TIJDELIJK;
+    }
+
+    /** Refused when its state on the day of the step has no such step. */
+    public Uitkomst<Inschrijving> met(Inschrijvingstap stap) {
+        var status = status(stap.datum());
+        return Overgang.na(status, stap)
+                .<Uitkomst<Inschrijving>>map(na -> Uitkomst.gelukt(met(na)))
+                .orElseGet(() -> Uitkomst.geweigerd(status.bezwaarTegen(stap.soort())));
+    }
+
+    /** The decision is there: what was for the time being stays (ZP-11). */
+    public Inschrijving definitief() {
+        return nieuw(Inschrijfsoort.DEFINITIEF, stand);
+    }
+
+    /** Never earlier than the day before the first. */
+    Einde eindigt(Einde einde) {
+        var voor = inschrijfdatum.minusDays(1);
+        return einde.uitschrijfdatum().isBefore(voor) ? Einde.op(voor, einde.reden()) : einde;
+    }
+
+    private Inschrijving met(InschrijvingStatus na) {
+        return nieuw(soort, na instanceof InschrijvingStatus.Geschorst ? new InschrijvingStatus.Ingeschreven() : na);
+    }
+
+    private Inschrijving nieuw(Inschrijfsoort andereSoort, InschrijvingStatus na) {
+        return new Inschrijving(
+                id, leerling, plek, aanmelding, andereSoort, inschrijfdatum, teltVanaf, na, schorsingen, versie + 1);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.passendonderwijs.placement.inschrijving.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import nl.passendonderwijs.kit.jdbc.Reeks;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.placement.inschrijving.Inschrijving;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts any number of inschrijvingen for the time being in one statement (ZP-11). */
+@ApplicationScoped
+class Tijdelijken {
+
+    private static final String VOEG_TOE = """
+            INSERT INTO inschrijving (id, leerling, bestuur, swv, vestiging, soort_onderwijs, aanmelding, soort,
+                inschrijfdatum, telt_vanaf, status, opgenomen_op, versie)
+            SELECT n.id, l.leidend, n.bestuur, n.swv, n.vestiging, n.soort_onderwijs, n.aanmelding, 'TIJDELIJK',
+                n.van, n.van, 'INGESCHREVEN', ?, 0
+            FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::date[])
+                AS n (id, leerling, bestuur, swv, vestiging, soort_onderwijs, aanmelding, van)
+            JOIN leerling l ON l.id = n.leerling
+            WHERE NOT EXISTS (
+                SELECT FROM leerling z JOIN inschrijving i ON i.leerling = z.id
+                WHERE z.leidend = l.leidend AND i.periode && daterange(n.van, NULL))
+            ON CONFLICT DO NOTHING
+            RETURNING *, '[]' AS schorsingen
+            """;
+
+    @Inject
+    Sql sql;
+
+    List<Inschrijving> voegToe(List<Inschrijving> nieuwe, Instant op) {
+        return sql.lees(
+                VOEG_TOE,
+                Inschrijvingrij::lees,
+                op,
+                reeks("uuid", nieuwe, Inschrijving::id),
+                reeks("uuid", nieuwe, Inschrijving::leerling),
+                reeks("text", nieuwe, nieuw -> nieuw.plek().bestuur().toString()),
+                reeks("text", nieuwe, Tijdelijken::swv),
+                reeks("text", nieuwe, nieuw -> nieuw.plek().vestiging().toString()),
+                reeks("text", nieuwe, nieuw -> nieuw.plek().soortOnderwijs().name()),
+                reeks("uuid", nieuwe, Inschrijving::aanmelding),
+                reeks("date", nieuwe, nieuw -> nieuw.inschrijfdatum().toString()));
+    }
+
+    private static Reeks reeks(String type, List<Inschrijving> nieuwe, Function<Inschrijving, @Nullable Object> deel) {
+        return new Reeks(type, nieuwe.stream().map(deel).toArray());
+    }
+
+    private static @Nullable String swv(Inschrijving nieuw) {
+        var swv = nieuw.plek().swv();
+        return swv == null ? null : swv.toString();
+    }
+}
