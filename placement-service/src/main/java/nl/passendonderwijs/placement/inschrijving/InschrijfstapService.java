@@ -10,7 +10,6 @@ import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
-import nl.passendonderwijs.placement.aanmelding.AanmeldingService;
 import nl.passendonderwijs.placement.aanmelding.VerloopService;
 import nl.passendonderwijs.placement.aanmelding.verloop.AanmeldingStatus;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
@@ -35,9 +34,6 @@ public class InschrijfstapService {
     Inschrijvingen inschrijvingen;
 
     @Inject
-    AanmeldingService aanmeldingen;
-
-    @Inject
     VerloopService verloop;
 
     @Inject
@@ -49,12 +45,9 @@ public class InschrijfstapService {
     @Inject
     Clock klok;
 
-    /** @param leerling held by this transaction */
-    Uitkomst<UUID> schrijfIn(Leerling leerling, Vestiging school, Inschrijfbeoordeling beoordeling) {
-        var id = beoordeling.formulier().aanmelding();
-        var aanmelding = Optional.ofNullable(id)
-                .flatMap(gevraagd ->
-                        aanmeldingen.neem(gevraagd, beoordeling.door().organisatie()));
+    /** What it is about is held by this transaction. */
+    Uitkomst<UUID> schrijfIn(
+            Leerling leerling, Optional<Aanmelding> aanmelding, Vestiging school, Inschrijfbeoordeling beoordeling) {
         return Uitkomst.tenzij(
                 bezwaar(aanmelding, school, beoordeling.formulier()),
                 () -> voegToe(nieuw(leerling, school, beoordeling.formulier()), aanmelding, beoordeling.door()));

@@ -85,7 +85,9 @@ public class InschrijvingService {
     /** Stores what was judged to have no faults; answers the id of the inschrijving. */
     @Transactional
     public Uitkomst<UUID> schrijfIn(Inschrijfbeoordeling beoordeling, Beller beller) {
-        // Whoever enrols the same pupil at the same time waits here, at whatever school.
+        // The aanmelding first, as every step on it does; then whoever enrols the same pupil waits, at whatever school.
+        var aanmelding = Optional.ofNullable(beoordeling.formulier().aanmelding())
+                .flatMap(id -> aanmeldingen.neem(id, beller.organisatie()));
         var leerling = leerlingen.neem(beoordeling.leerling(), beller).orElse(null);
         if (leerling == null) {
             return Uitkomst.geweigerd(Weigering.onbekend("Deze leerling bestaat niet."));
@@ -93,7 +95,7 @@ public class InschrijvingService {
         var vestiging = requireNonNull(beoordeling.formulier().vestiging());
         var school = beoordeling.scholen().zoek(vestiging).orElseThrow();
         return beoordeling.bestuur().equals(Optional.of(school.bestuur()))
-                ? stappen.schrijfIn(leerling, school, beoordeling)
+                ? stappen.schrijfIn(leerling, aanmelding, school, beoordeling)
                 : Uitkomst.geweigerd(
                         Weigering.nietToegestaan("geen-relatie", "Deze vestiging hoort niet bij uw bestuur."));
     }
