@@ -37,14 +37,16 @@ final class Verhaal {
         var aanmelding = meldAan(school);
         verteller.hoofdstuk("5. Het bestuur beslist");
         besluit(school, aanmelding);
-        verteller.hoofdstuk("6. De teldata van schooljaar 2015-2016 worden bereikt");
+        verteller.hoofdstuk("6. Een kind dat niet meteen past: de zorgplicht, van school tot school");
+        new Zorgplichtverhaal(api, events, verteller).speel(school);
+        verteller.hoofdstuk("7. De teldata van schooljaar 2015-2016 worden bereikt");
         var nieuw = bereik("2014-10-01", "personeel") | bereik("2015-10-01", "materieel");
-        verteller.hoofdstuk("7. Het geld, per samenwerkingsverband en per onderdeel");
+        verteller.hoofdstuk("8. Het geld, per samenwerkingsverband en per onderdeel");
         if (nieuw) {
             events.wachtOp("BekostigingBerekend", PO_SWVS, MINUUT, event -> true);
         }
         bekostiging();
-        verteller.zeg("\nHet verhaal is rond: uitgelegd, aangemeld, geplaatst, geteld en berekend.");
+        verteller.zeg("\nHet verhaal is rond: uitgelegd, aangemeld, overgedragen, geplaatst, geteld en berekend.");
     }
 
     private JsonNode school() {
