@@ -28,8 +28,8 @@ public record Verstreken(
         LocalDate uiterlijk,
         LocalDate gevolgVanaf) {
 
-    @Nullable
-    String swvCode() {
+    /** As events have it. */
+    public @Nullable String swvCode() {
         return swv == null ? null : swv.toString();
     }
 }

@@ -14,7 +14,10 @@ public interface Verstrekenen {
     /** What follows has been done; the term runs on, and is overdue. */
     void verwerkt(Termijnsoort soort, List<UUID> aanmeldingen);
 
-    /** What follows has been done, and with that the term is over from the day on which it holds. */
+    /** The pupil is no longer enrolled elsewhere: the clock looks again. */
+    void heropen(Termijnsoort soort, UUID leerling);
+
+    /** What follows has been done, and with that the term is over from the day on which it holds; the aanmelding has a step more. */
     void afgerond(Termijnsoort soort, List<UUID> aanmeldingen);
 
     /** Terms of which nothing follows but that they are over. */

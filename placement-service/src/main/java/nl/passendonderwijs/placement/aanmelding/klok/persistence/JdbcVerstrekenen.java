@@ -23,7 +23,11 @@ class JdbcVerstrekenen implements Verstrekenen {
 
     private static final String NEEM = """
             SELECT a.id, a.leerling, l.leidend, a.bestuur, a.vestiging, a.swv, a.soort_onderwijs,
-                a.huidige_vestiging <> a.vestiging IS TRUE AS elders, t.uiterlijk, t.gevolg_vanaf
+                a.huidige_vestiging <> a.vestiging IS TRUE AND NOT EXISTS (
+                    SELECT FROM inschrijving i
+                    WHERE i.vestiging = a.huidige_vestiging AND i.leerling IN (SELECT leerling_alle_ids(l.id))
+                ) AS elders,
+                t.uiterlijk, t.gevolg_vanaf
             FROM termijn t JOIN aanmelding a ON a.id = t.zaak JOIN leerling l ON l.id = a.leerling
             WHERE t.soort = ? AND t.afgerond_op IS NULL AND NOT t.verwerkt AND t.gevolg_vanaf <= ?
             ORDER BY t.gevolg_vanaf, t.zaak LIMIT ? FOR UPDATE OF t, a SKIP LOCKED
@@ -34,7 +38,16 @@ class JdbcVerstrekenen implements Verstrekenen {
             """;
 
     private static final String AFGEROND = """
-            UPDATE termijn SET verwerkt = true, afgerond_op = gevolg_vanaf WHERE soort = ? AND zaak = ANY (?::uuid[])
+            WITH klaar AS (
+                UPDATE termijn SET verwerkt = true, afgerond_op = gevolg_vanaf
+                WHERE soort = ? AND zaak = ANY (?::uuid[]) RETURNING zaak
+            )
+            UPDATE aanmelding a SET versie = versie + 1 FROM klaar WHERE a.id = klaar.zaak
+            """;
+
+    private static final String HEROPEN = """
+            UPDATE termijn SET verwerkt = false
+            WHERE soort = ? AND afgerond_op IS NULL AND leerling IN (SELECT leerling_alle_ids(?))
             """;
 
     private static final String SLUIT = """
@@ -56,6 +69,11 @@ class JdbcVerstrekenen implements Verstrekenen {
     @Override
     public void verwerkt(Termijnsoort soort, List<UUID> aanmeldingen) {
         sql.schrijf(VERWERKT, soort, Reeks.teksten(aanmeldingen));
+    }
+
+    @Override
+    public void heropen(Termijnsoort soort, UUID leerling) {
+        sql.schrijf(HEROPEN, soort, leerling);
     }
 
     @Override

@@ -1,0 +1,107 @@
+package nl.passendonderwijs.placement.inschrijving.klok;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.passendonderwijs.events.placement.LeerlingTijdelijkGeplaatst;
+import nl.passendonderwijs.kit.outbox.Outbox;
+import nl.passendonderwijs.placement.aanmelding.klok.Verstreken;
+import nl.passendonderwijs.placement.aanmelding.klok.Verstrekenen;
+import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
+import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.historie.HistorieService;
+import nl.passendonderwijs.placement.historie.Melding;
+import nl.passendonderwijs.placement.inschrijving.Inschrijving;
+import nl.passendonderwijs.placement.inschrijving.InschrijvingService;
+import nl.passendonderwijs.placement.inschrijving.Inschrijvinggevolg;
+import nl.passendonderwijs.placement.inschrijving.Tijdelijk;
+import nl.passendonderwijs.placement.inschrijving.Wijziging;
+import nl.passendonderwijs.placement.termijn.Termijngevolg;
+import nl.passendonderwijs.placement.termijn.Termijnsoort;
+
+/**
+ * Ten weeks without a decision place and enrol the pupil for the time being, unless it is enrolled at another school
+ * (ZP-11); when that ends while the school has still not decided, the pupil is placed after all.
+ */
+@ApplicationScoped
+public class PlaatsklokService implements Termijngevolg, Inschrijvinggevolg {
+
+    @Inject
+    Verstrekenen verstrekenen;
+
+    @Inject
+    InschrijvingService inschrijvingen;
+
+    @Inject
+    HistorieService historie;
+
+    @Inject
+    Outbox outbox;
+
+    @Override
+    public Termijnsoort soort() {
+        return Termijnsoort.PLAATSINGSTERMIJN;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int voerUit(LocalDate vandaag, int hoogstens) {
+        var verstreken = verstrekenen.neem(soort(), vandaag, hoogstens);
+        var geplaatst = Set.copyOf(inschrijvingen.plaatsTijdelijk(verstreken.stream()
+                .filter(een -> !een.eldersIngeschreven())
+                .map(PlaatsklokService::tijdelijk)
+                .toList()));
+        legVast(verstreken.stream()
+                .filter(een -> geplaatst.contains(een.aanmelding()))
+                .toList());
+        verstrekenen.verwerkt(
+                soort(),
+                ids(verstreken.stream()
+                        .filter(een -> !geplaatst.contains(een.aanmelding()))
+                        .toList()));
+        return verstreken.size();
+    }
+
+    @Override
+    public void na(Inschrijving inschrijving, Wijziging wat, Door door) {
+        if (wat instanceof Wijziging.Beeindigd) {
+            verstrekenen.heropen(soort(), inschrijving.leerling());
+        }
+    }
+
+    private void legVast(List<Verstreken> geplaatst) {
+        historie.leg(geplaatst.stream().map(PlaatsklokService::melding).toList(), Door.klok());
+        verstrekenen.afgerond(soort(), ids(geplaatst));
+        outbox.publiceer(geplaatst.stream().map(PlaatsklokService::event).toList());
+    }
+
+    private static Tijdelijk tijdelijk(Verstreken een) {
+        return new Tijdelijk(
+                een.leerling(),
+                een.aanmelding(),
+                een.bestuur(),
+                een.vestiging(),
+                een.swv(),
+                een.soortOnderwijs(),
+                een.gevolgVanaf());
+    }
+
+    private static Melding melding(Verstreken een) {
+        var stap = new Stap.TijdelijkePlaatsing(een.gevolgVanaf());
+        return new Melding(
+                een.aanmelding(), een.leerling(), stap.soort().name(), stap.datum(), stap.feiten(), List.of(), null);
+    }
+
+    private static LeerlingTijdelijkGeplaatst event(Verstreken een) {
+        return new LeerlingTijdelijkGeplaatst(
+                een.aanmelding(), een.leerling(), een.vestiging().toString(), een.swvCode(), een.gevolgVanaf());
+    }
+
+    private static List<UUID> ids(List<Verstreken> gevallen) {
+        return gevallen.stream().map(Verstreken::aanmelding).toList();
+    }
+}
