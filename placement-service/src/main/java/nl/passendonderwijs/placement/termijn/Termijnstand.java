@@ -34,7 +34,7 @@ public record Termijnstand(
         return new Termijnstand(soort, begin, einde, false, List.of(), gevolgVanaf, null);
     }
 
-    public Termijnstand afgerond(LocalDate op) {
+    public Termijnstand afgerond(@Nullable LocalDate op) {
         return new Termijnstand(soort, begin, einde, verlengd, opschortingen, gevolgVanaf, op);
     }
 

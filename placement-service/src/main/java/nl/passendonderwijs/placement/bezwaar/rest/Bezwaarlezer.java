@@ -1,0 +1,44 @@
+package nl.passendonderwijs.placement.bezwaar.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
+import nl.passendonderwijs.kit.toegang.HuidigeBeller;
+import nl.passendonderwijs.placement.bezwaar.BezwaarService;
+import nl.passendonderwijs.placement.bezwaar.Bezwaarbeeld;
+
+/** Reads one bezwaar as the caller may see it, also after a step. */
+@ApplicationScoped
+class Bezwaarlezer {
+
+    static final String PAD = "/placement/v1/bezwaren";
+    static final String ID = "Id van het bezwaar.";
+    static final String VOORBEELD = "01932c0b-3c4d-7e55-9f32-7e6d5c4b3a20";
+    static final String ONBEKEND = "Dit bezwaar bestaat niet.";
+
+    @Inject
+    BezwaarService bezwaren;
+
+    @Inject
+    HuidigeBeller beller;
+
+    @Inject
+    Clock klok;
+
+    Optional<Gelezen> lees(UUID id) {
+        return bezwaren.bekijk(id, beller.verplicht())
+                .map(gevonden -> new Gelezen(
+                        weergave(gevonden),
+                        gevonden.bezwaar().versie(),
+                        URI.create(PAD + "/" + gevonden.bezwaar().id())));
+    }
+
+    BezwaarAntwoord weergave(Bezwaarbeeld beeld) {
+        return BezwaarAntwoord.van(beeld, LocalDate.now(klok));
+    }
+}

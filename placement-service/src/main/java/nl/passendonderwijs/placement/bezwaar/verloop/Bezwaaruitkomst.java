@@ -1,0 +1,7 @@
+package nl.passendonderwijs.placement.bezwaar.verloop;
+
+/** How the bevoegd gezag answers a bezwaar. */
+public enum Bezwaaruitkomst {
+    GEGROND,
+    ONGEGROND
+}

@@ -1,0 +1,44 @@
+package nl.passendonderwijs.placement.gpo.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
+import nl.passendonderwijs.kit.toegang.HuidigeBeller;
+import nl.passendonderwijs.placement.gpo.GpoService;
+import nl.passendonderwijs.placement.gpo.Gpobeeld;
+
+/** Reads one case as the caller may see it, also after a step. */
+@ApplicationScoped
+class Gpozaaklezer {
+
+    static final String PAD = "/placement/v1/gpo-zaken";
+    static final String ID = "Id van de zaak.";
+    static final String VOORBEELD = "01932c0c-4d5e-7f66-8a43-8f7e6d5c4b31";
+    static final String ONBEKEND = "Deze zaak bestaat niet.";
+
+    @Inject
+    GpoService zaken;
+
+    @Inject
+    HuidigeBeller beller;
+
+    @Inject
+    Clock klok;
+
+    Optional<Gelezen> lees(UUID id) {
+        return zaken.bekijk(id, beller.verplicht())
+                .map(gevonden -> new Gelezen(
+                        weergave(gevonden),
+                        gevonden.zaak().versie(),
+                        URI.create(PAD + "/" + gevonden.zaak().id())));
+    }
+
+    GpozaakAntwoord weergave(Gpobeeld beeld) {
+        return GpozaakAntwoord.van(beeld, LocalDate.now(klok));
+    }
+}

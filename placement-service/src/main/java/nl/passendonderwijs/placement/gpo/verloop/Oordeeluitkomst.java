@@ -1,0 +1,9 @@
+package nl.passendonderwijs.placement.gpo.verloop;
+
+/** What the geschillencommissie found. */
+public enum Oordeeluitkomst {
+    GEGROND,
+    ONGEGROND,
+    DEELS,
+    NIET_ONTVANKELIJK
+}
