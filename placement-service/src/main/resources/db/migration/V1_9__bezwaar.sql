@@ -69,4 +69,5 @@ CREATE TABLE gpo_zaak (
 CREATE INDEX gpo_zaak_bestuur ON gpo_zaak (bestuur, id);
 CREATE INDEX gpo_zaak_leerling ON gpo_zaak (leerling);
 CREATE INDEX gpo_zaak_over ON gpo_zaak (onderwerp);
-CREATE UNIQUE INDEX gpo_zaak_onderwerp ON gpo_zaak (onderwerp) WHERE status <> 'INGETROKKEN';
+-- An ontwikkelingsperspectief can be disputed again after it was adjusted.
+CREATE UNIQUE INDEX gpo_zaak_onderwerp ON gpo_zaak (onderwerp, besluitdatum) WHERE status <> 'INGETROKKEN';

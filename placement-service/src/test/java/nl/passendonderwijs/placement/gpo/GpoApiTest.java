@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import nl.passendonderwijs.events.Topics;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.bezwaar.Geweigerd;
+import nl.passendonderwijs.placement.opp.OppzaakVoorbeelden;
 import nl.passendonderwijs.placement.proef.Kopie;
 import nl.passendonderwijs.placement.proef.Luisteraar;
 import nl.passendonderwijs.placement.proef.Register;
@@ -73,6 +74,23 @@ class GpoApiTest {
                 .statusCode(201)
                 .body("bevindingen.code", contains("te-laat-gpo"))
                 .body("bevindingen.regel", contains("GPO-01"));
+    }
+
+    @Test
+    void GPO_01_een_geschil_kan_over_een_vastgesteld_ontwikkelingsperspectief_gaan() {
+        var vastgesteld = geschilOver(OppzaakVoorbeelden.vastgesteld());
+        var inVoorbereiding = geschilOver(OppzaakVoorbeelden.begonnen());
+
+        alsBestuur()
+                .body(vastgesteld)
+                .post(ZAKEN)
+                .then()
+                .statusCode(201)
+                .body("onderwerp.soort", equalTo("OPP"))
+                .body("onderwerp.besluitdatum", equalTo("2026-10-05"))
+                .body("onderwerp.soortOnderwijs", equalTo("BAO"));
+        alsBestuur().body(inVoorbereiding).post(ZAKEN).then().statusCode(404);
+        als(ANDER).body(vastgesteld).post(ZAKEN).then().statusCode(404);
     }
 
     @Test
@@ -256,6 +274,11 @@ class GpoApiTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("#/motivering"))
                 .body("errors.code", contains("GPO-03"));
+    }
+
+    private static Map<String, Object> geschilOver(String opp) {
+        var id = opp.substring(opp.lastIndexOf('/') + 1);
+        return Map.of("onderwerp", Map.of("soort", "OPP", "id", id), "ontvangstdatum", "2026-10-12");
     }
 
     private static Map<String, Object> oordeel(String datum) {

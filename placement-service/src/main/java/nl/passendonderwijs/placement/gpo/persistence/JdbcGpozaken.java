@@ -29,7 +29,7 @@ class JdbcGpozaken implements Gpozaken {
     private static final String VOEG_TOE = """
             INSERT INTO gpo_zaak (%s, id, ontvangstdatum, zaaknummer, status, bevindingen, versie)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
-            ON CONFLICT (onderwerp) WHERE status <> 'INGETROKKEN' DO NOTHING
+            ON CONFLICT (onderwerp, besluitdatum) WHERE status <> 'INGETROKKEN' DO NOTHING
             """.formatted(Onderwerprij.KOLOMMEN);
 
     private static final String VAN_BELLER =
