@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -53,12 +54,20 @@ public final class DraaiendPlatform implements ParameterResolver, AutoCloseable 
     /** As if the power of one process failed. */
     void val(String dienst) {
         try {
-            var pid = Files.readString(data.resolve("run").resolve(dienst + ".pid"))
-                    .split("\\s")[0];
-            ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+            ProcessHandle.of(pid(dienst)).ifPresent(ProcessHandle::destroyForcibly);
         } catch (IOException fout) {
             throw new IllegalStateException(fout);
         }
+    }
+
+    /** One more process of a service, so many ports above the gateway. */
+    Zusterproces zuster(String dienst, int verder, Map<String, String> anders) throws IOException {
+        return Zusterproces.van(pid(dienst), POORT + verder, anders);
+    }
+
+    private long pid(String dienst) throws IOException {
+        var bestand = data.resolve("run").resolve(dienst + ".pid");
+        return Long.parseLong(Files.readString(bestand).split("\\s")[0]);
     }
 
     /** What the command printed; fails when it failed. */
