@@ -83,6 +83,14 @@ public class ThuiszitterService {
         return thuiszitters.bekijk(id, inzage(beller)).map(this::metToelichting);
     }
 
+    /** All of a pupil, by any of these ids, with the texts. */
+    @Transactional
+    public List<Toegelicht> bekijkVan(List<UUID> leerling, Beller beller) {
+        return thuiszitters.bekijkVan(leerling, inzage(beller)).stream()
+                .map(this::metToelichting)
+                .toList();
+    }
+
     /** Without the texts: those are read one by one. */
     @Transactional
     public List<Thuiszitter> bekijk(

@@ -54,6 +54,9 @@ public interface Thuiszitters {
      */
     List<Thuiszitter> bekijk(Vraag vraag, @Nullable UUID na, int aantal, int getoond, Inzage inzage);
 
+    /** All of a pupil, by any of these ids. */
+    List<Thuiszitter> bekijkVan(List<UUID> leerling, Inzage inzage);
+
     void voegToe(Gebeurtenis gebeurtenis);
 
     /** Oldest first; never empty for whoever has a relation. */

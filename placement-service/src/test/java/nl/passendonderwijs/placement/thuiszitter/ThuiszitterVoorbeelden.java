@@ -14,13 +14,13 @@ import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
 import org.jspecify.annotations.Nullable;
 
 /** Children of thirteen that stay at home since September 2026, reported by the bestuur of their school. */
-final class ThuiszitterVoorbeelden {
+public final class ThuiszitterVoorbeelden {
 
-    static final String THUISZITTERS = "/placement/v1/thuiszitters";
-    static final String GEBOREN = "2013-05-14";
-    static final String TOELICHTING = "Wacht op een plek met minder prikkels.";
-    static final String SWV = "swv:PO2602";
-    static final String ANDER_SWV = "swv:PO2401";
+    public static final String THUISZITTERS = "/placement/v1/thuiszitters";
+    public static final String GEBOREN = "2013-05-14";
+    public static final String TOELICHTING = "Wacht op een plek met minder prikkels.";
+    public static final String SWV = "swv:PO2602";
+    public static final String ANDER_SWV = "swv:PO2401";
 
     private ThuiszitterVoorbeelden() {}
 
@@ -61,7 +61,7 @@ final class ThuiszitterVoorbeelden {
         }
     }
 
-    static String leerling() {
+    public static String leerling() {
         return leerling(GEBOREN);
     }
 
@@ -73,11 +73,11 @@ final class ThuiszitterVoorbeelden {
                 .path("leerlingId");
     }
 
-    static Map<String, Object> melding() {
+    public static Map<String, Object> melding() {
         return melding(leerling());
     }
 
-    static Map<String, Object> melding(String leerling) {
+    public static Map<String, Object> melding(String leerling) {
         var melding = new HashMap<String, Object>();
         melding.put("leerlingId", leerling);
         melding.put("vestiging", VestigingVoorbeelden.BASISSCHOOL);
@@ -103,7 +103,7 @@ final class ThuiszitterVoorbeelden {
         return melding;
     }
 
-    static Response meld(Map<String, Object> melding) {
+    public static Response meld(Map<String, Object> melding) {
         return meld("bestuur:" + VestigingVoorbeelden.BESTUUR, melding);
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Organisatie;
@@ -37,6 +38,9 @@ class JdbcThuiszitters implements Thuiszitters {
 
     private static final String EEN =
             "SELECT t.* FROM thuiszitter t WHERE %s AND t.id = ?".formatted(Betrokkene.VOORWAARDE);
+
+    private static final String VAN_LEERLING =
+            "SELECT t.* FROM thuiszitter t WHERE %s AND t.leerling = ANY (?::uuid[])".formatted(Betrokkene.VOORWAARDE);
 
     private static final String SLOT = "SELECT id FROM thuiszitter WHERE id = ? FOR UPDATE";
 
@@ -135,6 +139,12 @@ class JdbcThuiszitters implements Thuiszitters {
                 inzage,
                 getoond,
                 wie.met(Thuiszitterpagina.waarden(vraag, regels, na, aantal)));
+    }
+
+    @Override
+    public List<Thuiszitter> bekijkVan(List<UUID> leerling, Inzage inzage) {
+        var wie = Betrokkene.van(inzage.organisatie());
+        return log.lees(VAN_LEERLING, Thuiszitterrij::lees, inzage, ALLE, wie.met(Reeks.teksten(leerling)));
     }
 
     @Override

@@ -1,0 +1,39 @@
+package nl.passendonderwijs.placement.besluit.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.passendonderwijs.placement.aanmelding.AanmeldingService;
+import nl.passendonderwijs.placement.aanmelding.Aanmeldingen;
+import nl.passendonderwijs.placement.besluit.BesluitService;
+import nl.passendonderwijs.placement.inzage.rest.Exportdeel;
+import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
+
+/** The decisions in the export, with their motivering and the rules as applied. */
+@ApplicationScoped
+class BesluitExport implements Exportdeel {
+
+    private static final int ALLE = 1000;
+
+    @Inject
+    AanmeldingService aanmeldingen;
+
+    @Inject
+    BesluitService besluiten;
+
+    @Override
+    public String naam() {
+        return "besluiten";
+    }
+
+    @Override
+    public Object van(Uitvraag uitvraag) {
+        return uitvraag.ids().stream()
+                .map(id -> new Aanmeldingen.Vraag(null, null, id, null, null, ALLE, ALLE))
+                .flatMap(vraag -> aanmeldingen.bekijk(vraag, uitvraag.beller()).stream())
+                .flatMap(aanmelding -> besluiten.bekijk(aanmelding.id(), uitvraag.beller()).stream())
+                .flatMap(List::stream)
+                .map(BesluitAntwoord::van)
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package nl.passendonderwijs.placement.bewaring;
+
+/** What is kept for a time of its own, in the order in which it is removed: first what refers to something else. */
+public enum Bewaarsoort {
+    OPP,
+    VERZUIM,
+    AANMELDING,
+    KOPPELCODE,
+    LEERLING,
+    VERWERKINGSLOG
+}

@@ -1,0 +1,28 @@
+package nl.passendonderwijs.placement.leerling.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.passendonderwijs.placement.inzage.rest.Exportdeel;
+import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
+import nl.passendonderwijs.placement.leerling.LeerlingService;
+
+/** The pupil in the export, under every id. */
+@ApplicationScoped
+class LeerlingExport implements Exportdeel {
+
+    @Inject
+    LeerlingService leerlingen;
+
+    @Override
+    public String naam() {
+        return "leerling";
+    }
+
+    @Override
+    public Object van(Uitvraag uitvraag) {
+        return uitvraag.ids().stream()
+                .flatMap(id -> leerlingen.bekijk(id, uitvraag.beller()).stream())
+                .map(LeerlingAntwoord::van)
+                .toList();
+    }
+}
