@@ -17,9 +17,14 @@ public record BewaartermijnAntwoord(
         @Schema(examples = "Einde van het ontwikkelingsperspectief.", description = "Vanaf wanneer de termijn telt.")
         String begin,
 
-        @Schema(examples = "P2Y", description = "Jaren (Y), maanden (M), weken (W) of dagen (D).") String duur) {
+        @Schema(examples = "P2Y", description = "Jaren (Y), maanden (M), weken (W) of dagen (D).")
+        String duur) {
 
     static BewaartermijnAntwoord van(Bewaartermijn termijn) {
-        return new BewaartermijnAntwoord(termijn.soort(), termijn.regel(), termijn.begin(), termijn.duur().toString());
+        return new BewaartermijnAntwoord(
+                termijn.soort(),
+                termijn.regel(),
+                termijn.begin(),
+                termijn.duur().toString());
     }
 }
