@@ -9,7 +9,8 @@ CREATE TABLE bewaartermijn (
 INSERT INTO bewaartermijn (soort, regel, begin, duur) VALUES
     ('OPP', 'PRIV-10', 'Einde van het ontwikkelingsperspectief (leerlingdossier).', 'P2Y'),
     ('VERZUIM', 'PRIV-10', 'Einde van het verzuim.', 'P5Y'),
-    ('AANMELDING', NULL, 'Besluit over of intrekking van een aanmelding zonder inschrijving.', 'P2Y'),
+    ('INSCHRIJVING', 'PRIV-10', 'Uitschrijving.', 'P5Y'),
+    ('AANMELDING', 'PRIV-10', 'Besluit of intrekking; van wie is ingeschreven de uitschrijving (leerlingdossier).', 'P2Y'),
     ('KOPPELCODE', NULL, 'Laatste dag waarop de code gebruikt kon worden.', 'P1M'),
     ('LEERLING', 'PRIV-10', 'Opname, als er niets meer over de leerling wordt bewaard.', 'P2Y'),
     ('VERWERKINGSLOG', NULL, 'De inzage.', 'P5Y');

@@ -4,6 +4,7 @@ package nl.passendonderwijs.placement.bewaring;
 public enum Bewaarsoort {
     OPP,
     VERZUIM,
+    INSCHRIJVING,
     AANMELDING,
     KOPPELCODE,
     LEERLING,

@@ -60,6 +60,11 @@ public record Opp(
         return new Opp(id, leerling, bestuur, swv, begin, verloop, langer, versie);
     }
 
+    /** Joined to the inschrijving that it is about. */
+    Opp met(Oppbegin ander) {
+        return new Opp(id, leerling, bestuur, swv, ander, verloop, teksten, versie + 1);
+    }
+
     public OppStatus status() {
         return verloop.status();
     }

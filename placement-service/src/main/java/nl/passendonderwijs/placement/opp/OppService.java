@@ -13,6 +13,7 @@ import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.historie.HistorieService;
@@ -26,6 +27,7 @@ import nl.passendonderwijs.placement.school.SchoolService;
 import nl.passendonderwijs.placement.school.Vestiging;
 import nl.passendonderwijs.placement.tekst.TekstService;
 import nl.passendonderwijs.placement.termijn.TermijnService;
+import org.jspecify.annotations.Nullable;
 
 /** Starts ontwikkelingsperspectieven, and lets the school that has one see it. */
 @ApplicationScoped
@@ -80,10 +82,22 @@ public class OppService {
         var school = scholen.zoek(List.of(begin.vestiging()), begin.inschrijfdatum())
                 .zoek(begin.vestiging())
                 .orElseThrow();
-        return opps.heeftLopend(leerling, school.bestuur())
+        return opps.neemLopend(leerling, school.bestuur()).isPresent()
                 ? Uitkomst.geweigerd(Weigering.staat(
                         "al-gestart", "Deze leerling heeft bij uw bestuur al een ontwikkelingsperspectief."))
                 : Uitkomst.gelukt(legVast(Opp.start(UuidV7.nieuw(klok), leerling, begin, school), door));
+    }
+
+    /** Joins the one that runs at the school of this inschrijving to it; false when none runs. */
+    @Transactional
+    public boolean koppel(UUID leerling, Bestuursnummer bestuur, UUID inschrijving, @Nullable LocalDate geplaatst) {
+        var lopend = opps.neemLopend(leerling, bestuur)
+                .map(opp -> opp.met(opp.begin().bij(inschrijving, geplaatst)));
+        lopend.ifPresent(opp -> {
+            opps.bewaarBegin(opp);
+            termijnen.bewaak(opp.zaak(), opp.klokken(regels).alle());
+        });
+        return lopend.isPresent();
     }
 
     @Transactional

@@ -23,6 +23,18 @@ public record Oppbegin(
         boolean extraOndersteuning,
         boolean alleenLwoo) {
 
+    /** @param geplaatst day of the definitive placement, null when the pupil was never placed for the time being */
+    Oppbegin bij(UUID welke, @Nullable LocalDate geplaatst) {
+        return new Oppbegin(
+                vestiging,
+                soortOnderwijs,
+                welke,
+                inschrijfdatum,
+                plaatsingsdatum == null ? geplaatst : plaatsingsdatum,
+                extraOndersteuning,
+                alleenLwoo);
+    }
+
     public Perspectiefplicht plicht() {
         return Perspectiefplicht.van(soortOnderwijs, extraOndersteuning, alleenLwoo);
     }

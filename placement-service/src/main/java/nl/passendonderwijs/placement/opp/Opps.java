@@ -12,11 +12,14 @@ public interface Opps {
 
     void voegToe(Opp opp);
 
-    /** Whether this bestuur has one for this pupil, under any id, that was not ended; the caller holds the pupil. */
-    boolean heeftLopend(UUID leerling, Bestuursnummer bestuur);
+    /** The one of this bestuur for this pupil, under any id, that was not ended; holds its row. */
+    Optional<Opp> neemLopend(UUID leerling, Bestuursnummer bestuur);
 
     /** After taking the lock on its row. */
     Optional<Opp> neem(UUID leerling, UUID id, Organisatie wie);
+
+    /** What it starts from, of a row whose lock was taken. */
+    void bewaarBegin(Opp opp);
 
     /** The state and the last version after a step, of a row whose lock was taken. */
     void bewaar(Opp opp);

@@ -16,6 +16,8 @@ import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.historie.Melding;
@@ -68,6 +70,14 @@ public class OppstapService {
         }
         var door = new Door(beller.organisatie(), beller.client());
         return Uitkomst.tenzij(voorwaarde.bezwaar(opp.versie()), () -> zet(opp, verzoek, door));
+    }
+
+    /** Ends the one that runs at the school that the pupil leaves, if there is one. */
+    @Transactional
+    public void beeindig(UUID leerling, Bestuursnummer bestuur, Vestigingscode vestiging, LocalDate datum, Door door) {
+        opps.neemLopend(leerling, bestuur)
+                .filter(opp -> opp.begin().vestiging().equals(vestiging))
+                .ifPresent(opp -> zet(opp, new Uitschrijfeinde(datum), door));
     }
 
     private Uitkomst<UUID> zet(Opp opp, Oppstapverzoek verzoek, Door door) {

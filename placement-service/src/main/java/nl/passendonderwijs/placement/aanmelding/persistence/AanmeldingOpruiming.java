@@ -9,9 +9,16 @@ import nl.passendonderwijs.placement.bewaring.Opruiming;
 import nl.passendonderwijs.placement.bewaring.persistence.Zaakopruimer;
 import nl.passendonderwijs.placement.bewaring.persistence.Zaaktabel;
 
-/** Aanmeldingen that led to no inschrijving, from the day they were decided or withdrawn. */
+/** Aanmeldingen, from the day they were decided or withdrawn, or from the day that the pupil left. */
 @ApplicationScoped
 class AanmeldingOpruiming implements Opruiming {
+
+    /** Of who was enrolled it goes with the leerlingdossier, after leaving. */
+    private static final String VERLOPEN = """
+            CASE WHEN z.status = 'INGESCHREVEN' THEN coalesce(
+                (SELECT max(coalesce(i.uitschrijfdatum, 'infinity')) FROM inschrijving i WHERE i.aanmelding = z.id),
+                z.beslisdatum) ELSE z.beslisdatum END <= ?
+            """;
 
     /** An offer to another school is told as a case of its own, and goes with what it was about. */
     private static final String VAN_OVERDRACHT =
@@ -19,11 +26,12 @@ class AanmeldingOpruiming implements Opruiming {
 
     private static final Zaaktabel AANMELDING = new Zaaktabel(
             "aanmelding",
-            "z.status IN ('TOEGELATEN', 'GEWEIGERD', 'NIET_IN_BEHANDELING', 'INGETROKKEN') AND z.beslisdatum <= ?",
+            VERLOPEN,
             List.of(
                     "SELECT motivering FROM besluit WHERE aanmelding = ANY (?::uuid[])",
                     "SELECT g.toelichting " + VAN_OVERDRACHT),
             List.of(
+                    "UPDATE inschrijving SET aanmelding = NULL WHERE aanmelding = ANY (?::uuid[])",
                     "DELETE FROM gebeurtenis WHERE id IN (SELECT g.id " + VAN_OVERDRACHT + ")",
                     "DELETE FROM zorgplicht WHERE aanmelding = ANY (?::uuid[])",
                     "DELETE FROM overdracht WHERE aanmelding = ANY (?::uuid[])",

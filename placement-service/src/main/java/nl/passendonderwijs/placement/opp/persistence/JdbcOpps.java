@@ -25,12 +25,16 @@ class JdbcOpps implements Opps {
     private static final String VOEG_TOE = """
             INSERT INTO opp (id, leerling, bestuur, swv, vestiging, soort_onderwijs, inschrijving, inschrijfdatum,
                 plaatsingsdatum, extra_ondersteuning, alleen_lwoo, status, versie)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, coalesce(?, (
+                SELECT i.id FROM inschrijving i
+                WHERE i.vestiging = ? AND i.inschrijfdatum = ? AND i.leerling IN (SELECT leerling_alle_ids(?)))),
+                ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String LOPEND = """
-            SELECT 1 AS een FROM opp
+            SELECT id FROM opp
             WHERE bestuur = ? AND status <> 'BEEINDIGD' AND leerling IN (SELECT leerling_alle_ids(?))
+            FOR UPDATE
             """;
 
     private static final String VAN_LEERLING = """
@@ -48,6 +52,9 @@ class JdbcOpps implements Opps {
     private static final String EEN = VAN_LEERLING + " AND o.id = ?";
 
     private static final String SLOT = "SELECT id FROM opp WHERE id = ? FOR UPDATE";
+
+    private static final String BEWAAR_BEGIN =
+            "UPDATE opp SET inschrijving = ?, plaatsingsdatum = ?, versie = ? WHERE id = ?";
 
     private static final String BEWAAR = "UPDATE opp SET status = ?, einddatum = ?, versie = ? WHERE id = ?";
 
@@ -74,6 +81,9 @@ class JdbcOpps implements Opps {
                 begin.vestiging(),
                 begin.soortOnderwijs(),
                 begin.inschrijving(),
+                begin.vestiging(),
+                begin.inschrijfdatum(),
+                opp.leerling(),
                 begin.inschrijfdatum(),
                 begin.plaatsingsdatum(),
                 begin.extraOndersteuning(),
@@ -83,8 +93,9 @@ class JdbcOpps implements Opps {
     }
 
     @Override
-    public boolean heeftLopend(UUID leerling, Bestuursnummer bestuur) {
-        return sql.leesEen(LOPEND, rij -> true, bestuur, leerling).isPresent();
+    public Optional<Opp> neemLopend(UUID leerling, Bestuursnummer bestuur) {
+        return sql.leesEen(LOPEND, rij -> rij.id("id"), bestuur, leerling)
+                .flatMap(id -> neem(leerling, id, new Organisatie.Bestuur(bestuur)));
     }
 
     /** Two statements: the second sees what was committed while the first waited. */
@@ -93,6 +104,12 @@ class JdbcOpps implements Opps {
         var _ = sql.leesEen(SLOT, rij -> true, id);
         var relatie = Relatie.van(wie);
         return sql.leesEen(EEN, Opprij::lees, relatie.bestuur(), relatie.vestiging(), leerling, id);
+    }
+
+    @Override
+    public void bewaarBegin(Opp opp) {
+        var begin = opp.begin();
+        sql.schrijf(BEWAAR_BEGIN, begin.inschrijving(), begin.plaatsingsdatum(), opp.versie(), opp.id());
     }
 
     @Override

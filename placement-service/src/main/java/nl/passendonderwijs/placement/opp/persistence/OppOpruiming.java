@@ -13,9 +13,15 @@ import nl.passendonderwijs.placement.bewaring.persistence.Zaaktabel;
 @ApplicationScoped
 class OppOpruiming implements Opruiming {
 
+    /** A pupil that stays at school without one keeps the dossier until leaving. */
+    private static final String VERLOPEN = """
+            z.status = 'BEEINDIGD' AND greatest(z.einddatum,
+                (SELECT coalesce(i.uitschrijfdatum, 'infinity') FROM inschrijving i WHERE i.id = z.inschrijving)) <= ?
+            """;
+
     private static final Zaaktabel OPP = new Zaaktabel(
             "opp",
-            "z.status = 'BEEINDIGD' AND z.einddatum <= ?",
+            VERLOPEN,
             List.of("SELECT tekst FROM opp_deel WHERE opp = ANY (?::uuid[])"),
             List.of("DELETE FROM opp_deel WHERE opp = ANY (?::uuid[])"));
 

@@ -1,0 +1,48 @@
+package nl.passendonderwijs.placement.inschrijving.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
+import nl.passendonderwijs.placement.inschrijving.Inschrijving;
+import nl.passendonderwijs.placement.inschrijving.InschrijvingService;
+import nl.passendonderwijs.placement.inzage.rest.Exportdeel;
+import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
+
+/** The inschrijvingen in the export, with every step. */
+@ApplicationScoped
+class InschrijvingExport implements Exportdeel {
+
+    private static final int ALLE = 1000;
+
+    @Inject
+    InschrijvingService inschrijvingen;
+
+    @Inject
+    Clock klok;
+
+    @Override
+    public String naam() {
+        return "inschrijvingen";
+    }
+
+    @Override
+    public Object van(Uitvraag uitvraag) {
+        return inschrijvingen.bekijk(uitvraag.leidend(), null, ALLE, ALLE, uitvraag.beller()).stream()
+                .map(inschrijving -> deel(inschrijving, uitvraag))
+                .toList();
+    }
+
+    private Deel deel(Inschrijving inschrijving, Uitvraag uitvraag) {
+        var stappen = inschrijvingen.historie(uitvraag.leidend(), inschrijving.id(), uitvraag.beller()).stream()
+                .flatMap(List::stream)
+                .map(GebeurtenisAntwoord::van)
+                .toList();
+        return new Deel(InschrijvingAntwoord.van(inschrijving, LocalDate.now(klok)), stappen);
+    }
+
+    /** One of them. */
+    record Deel(InschrijvingAntwoord inschrijving, List<GebeurtenisAntwoord> stappen) {}
+}

@@ -1,0 +1,77 @@
+package nl.passendonderwijs.placement.opp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.aanmelding.Aanmelding;
+import nl.passendonderwijs.placement.aanmelding.AanmeldingService;
+import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.inschrijving.Inschrijving;
+import nl.passendonderwijs.placement.inschrijving.Inschrijvinggevolg;
+import nl.passendonderwijs.placement.inschrijving.Wijziging;
+import org.jspecify.annotations.Nullable;
+
+/** An inschrijving starts the time to adopt an ontwikkelingsperspectief by itself, and its end ends one (OPP-02). */
+@ApplicationScoped
+public class OppinschrijvingService implements Inschrijvinggevolg {
+
+    @Inject
+    OppService opps;
+
+    @Inject
+    OppstapService stappen;
+
+    @Inject
+    AanmeldingService aanmeldingen;
+
+    @Override
+    public void na(Inschrijving inschrijving, Wijziging wat, Door door) {
+        switch (wat) {
+            case Wijziging.Ingeschreven _ -> begin(inschrijving, null, door);
+            case Wijziging.DefinitiefGeworden(var datum) -> begin(inschrijving, datum, door);
+            // Time runs from the definitive placement.
+            case Wijziging.TijdelijkIngeschreven _ -> {}
+            case Wijziging.Beeindigd einde ->
+                stappen.beeindig(
+                        inschrijving.leerling(),
+                        inschrijving.plek().bestuur(),
+                        inschrijving.plek().vestiging(),
+                        einde.datum(),
+                        door);
+        }
+    }
+
+    /** One that the school began already is joined to the inschrijving. */
+    private void begin(Inschrijving inschrijving, @Nullable LocalDate geplaatst, Door door) {
+        var eerste = eerste(inschrijving, geplaatst);
+        var leerling = inschrijving.leerling();
+        boolean liepAl =
+                opps.koppel(leerling, inschrijving.plek().bestuur(), inschrijving.id(), eerste.plaatsingsdatum());
+        if (!liepAl && eerste.plicht().verplicht()) {
+            var _ = opps.start(leerling, eerste, door);
+        }
+    }
+
+    private Oppbegin eerste(Inschrijving inschrijving, @Nullable LocalDate geplaatst) {
+        var eerste = inschrijving.inschrijfdatum();
+        return new Oppbegin(
+                inschrijving.plek().vestiging(),
+                inschrijving.plek().soortOnderwijs(),
+                inschrijving.id(),
+                eerste,
+                geplaatst == null || geplaatst.isBefore(eerste) ? null : geplaatst,
+                extraOndersteuning(inschrijving),
+                false);
+    }
+
+    /** As the school judged it at the aanmelding; without one nobody told of it here. */
+    private boolean extraOndersteuning(Inschrijving inschrijving) {
+        return Optional.ofNullable(inschrijving.aanmelding())
+                .flatMap(id -> aanmeldingen.neem(
+                        id, new Organisatie.Bestuur(inschrijving.plek().bestuur())))
+                .map(Aanmelding::vraagtExtraOndersteuning)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.passendonderwijs.placement.zorgplicht.overdracht.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.passendonderwijs.placement.aanmelding.AanmeldingService;
+import nl.passendonderwijs.placement.aanmelding.Aanmeldingen;
+import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
+import nl.passendonderwijs.placement.inzage.rest.Exportdeel;
+import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
+import nl.passendonderwijs.placement.zorgplicht.overdracht.Overdracht;
+import nl.passendonderwijs.placement.zorgplicht.overdracht.OverdrachtService;
+import nl.passendonderwijs.placement.zorgplicht.overdracht.Overdrachten;
+
+/** The offers to another school to take over, in the export: those about aanmeldingen of this bestuur. */
+@ApplicationScoped
+class OverdrachtExport implements Exportdeel {
+
+    private static final int ALLE = 1000;
+
+    @Inject
+    AanmeldingService aanmeldingen;
+
+    @Inject
+    OverdrachtService overdrachten;
+
+    @Override
+    public String naam() {
+        return "overdrachten";
+    }
+
+    @Override
+    public Object van(Uitvraag uitvraag) {
+        return uitvraag.ids().stream()
+                .map(id -> new Aanmeldingen.Vraag(null, null, id, null, null, ALLE, ALLE))
+                .flatMap(vraag -> aanmeldingen.bekijk(vraag, uitvraag.beller()).stream())
+                .map(aanmelding -> new Overdrachten.Vraag(aanmelding.id(), null, null, ALLE, ALLE))
+                .flatMap(vraag -> overdrachten.bekijk(vraag, uitvraag.beller()).stream())
+                .map(overdracht -> deel(overdracht, uitvraag))
+                .toList();
+    }
+
+    private Deel deel(Overdracht overdracht, Uitvraag uitvraag) {
+        var stappen = overdrachten.historie(overdracht.id(), uitvraag.beller()).stream()
+                .flatMap(List::stream)
+                .map(GebeurtenisAntwoord::van)
+                .toList();
+        return new Deel(OverdrachtAntwoord.van(overdracht, overdrachten.toelichting(overdracht)), stappen);
+    }
+
+    /** One of them. */
+    record Deel(OverdrachtAntwoord overdracht, List<GebeurtenisAntwoord> stappen) {}
+}
