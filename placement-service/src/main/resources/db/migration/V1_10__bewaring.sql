@@ -7,6 +7,8 @@ CREATE TABLE bewaartermijn (
     duur  text NOT NULL CHECK (duur ~ '^P[1-9][0-9]{0,3}[DWMY]$')
 );
 INSERT INTO bewaartermijn (soort, regel, begin, duur) VALUES
+    ('GPO_ZAAK', 'PRIV-10', 'Reactie op het oordeel, of intrekking.', 'P2Y'),
+    ('BEZWAAR', 'PRIV-10', 'Besluit op bezwaar, of intrekking.', 'P2Y'),
     ('OPP', 'PRIV-10', 'Einde van het ontwikkelingsperspectief (leerlingdossier).', 'P2Y'),
     ('VERZUIM', 'PRIV-10', 'Einde van het verzuim.', 'P5Y'),
     ('INSCHRIJVING', 'PRIV-10', 'Uitschrijving.', 'P5Y'),

@@ -2,6 +2,8 @@ package nl.passendonderwijs.placement.bewaring;
 
 /** What is kept for a time of its own, in the order in which it is removed: first what refers to something else. */
 public enum Bewaarsoort {
+    GPO_ZAAK,
+    BEZWAAR,
     OPP,
     VERZUIM,
     INSCHRIJVING,

@@ -14,7 +14,6 @@ import nl.passendonderwijs.placement.proef.Kopie;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.School;
 import nl.passendonderwijs.placement.proef.VerzetbareKlok;
-import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +41,11 @@ class LeerlingdossierApiTest {
 
     @Test
     void PRIV_10_het_dossier_gaat_twee_jaar_en_de_inschrijving_vijf_jaar_na_uitschrijving() {
-        var leerling = InschrijvingVoorbeelden.leerling();
+        var aangemeld = School.meldAan(School.aanmelding("extraOndersteuning", "JA"));
+        String leerling = aangemeld.path("leerlingId");
+        School.beslis(aangemeld.path("id"), School.toelating()).then().statusCode(201);
         var inschrijving = InschrijvingVoorbeelden.ingeschreven(
-                leerling, InschrijvingVoorbeelden.bij(VestigingVoorbeelden.SBO, "SBO"));
+                leerling, InschrijvingVoorbeelden.inschrijving("aanmelding", aangemeld.path("id")));
         InschrijvingVoorbeelden.schrijfUit(leerling, inschrijving, InschrijvingVoorbeelden.uitschrijving("2026-11-02"))
                 .then()
                 .statusCode(201);

@@ -1,6 +1,5 @@
 package nl.passendonderwijs.placement.opp;
 
-import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.bij;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.ingeschreven;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.inschrijving;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.leerling;
@@ -30,6 +29,7 @@ import nl.passendonderwijs.placement.inschrijving.Wijziging;
 import nl.passendonderwijs.placement.inschrijving.status.Inschrijfsoort;
 import nl.passendonderwijs.placement.inschrijving.status.InschrijvingStatus;
 import nl.passendonderwijs.placement.proef.Register;
+import nl.passendonderwijs.placement.proef.School;
 import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,10 +47,11 @@ class OppinschrijvingApiTest {
     }
 
     @Test
-    void OPP_02_een_inschrijving_bij_het_sbo_begint_de_zes_weken_vanzelf() {
-        var leerling = leerling();
+    void OPP_02_een_inschrijving_met_extra_ondersteuning_begint_de_zes_weken_vanzelf() {
+        var toegelaten = toegelaten();
+        String leerling = toegelaten.path("leerlingId");
 
-        var inschrijving = ingeschreven(leerling, bij(VestigingVoorbeelden.SBO, "SBO"));
+        var inschrijving = ingeschreven(leerling, inschrijving("aanmelding", toegelaten.path("id")));
 
         opps(leerling)
                 .then()
@@ -95,8 +96,9 @@ class OppinschrijvingApiTest {
 
     @Test
     void een_uitschrijving_beeindigt_het_ontwikkelingsperspectief() {
-        var leerling = leerling();
-        var inschrijving = ingeschreven(leerling, bij(VestigingVoorbeelden.SBO, "SBO"));
+        var toegelaten = toegelaten();
+        String leerling = toegelaten.path("leerlingId");
+        var inschrijving = ingeschreven(leerling, inschrijving("aanmelding", toegelaten.path("id")));
 
         schrijfUit(leerling, inschrijving, uitschrijving("2025-09-12")).then().statusCode(201);
 
@@ -144,6 +146,12 @@ class OppinschrijvingApiTest {
                 new InschrijvingStatus.Ingeschreven(),
                 List.of(),
                 0);
+    }
+
+    private static Response toegelaten() {
+        var aangemeld = School.meldAan(School.aanmelding("extraOndersteuning", "JA"));
+        School.beslis(aangemeld.path("id"), School.toelating()).then().statusCode(201);
+        return aangemeld;
     }
 
     private static Response opps(String leerling) {
