@@ -1,30 +1,36 @@
 package nl.passendonderwijs.kit.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import nl.passendonderwijs.events.DomeinEvent;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.jdbc.Tabel;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 
 /** Publishes events by writing them down in the transaction of the change; the {@link Relay} brings them to Kafka. */
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INVOEGEN = """
-            INSERT INTO outbox (event_id, topic, sleutel, type, tijd, kop, inhoud) VALUES (?, ?, ?, ?, ?, ?, ?)
-            """;
+    /** Rows get their number in the order of the list. */
+    private static final Tabel<Regel> TABEL = Tabel.<Regel>van("outbox", "id")
+            .met("event_id", "uuid", Regel::eventId)
+            .met("topic", regel -> regel.event().topic())
+            .met("sleutel", regel -> regel.event().aggregaatId())
+            .met("type", regel -> regel.event().type())
+            .met("tijd", "timestamptz", regel -> regel.tijd().toString())
+            .met("kop", Regel::kop)
+            .met("inhoud", Regel::inhoud);
 
     @Inject
-    AgroalDataSource database;
+    Sql sql;
 
     @Inject
     TransactionSynchronizationRegistry transactie;
@@ -50,32 +56,17 @@ public class Outbox {
         if (transactie.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event is published within the transaction of its change");
         }
-        schrijf(events);
+        TABEL.voegToe(sql, events.stream().map(this::regel).toList());
         transactie.registerInterposedSynchronization(new NaAfloop());
     }
 
-    private void schrijf(List<? extends DomeinEvent> events) {
-        try (var verbinding = database.getConnection();
-                var opdracht = verbinding.prepareStatement(INVOEGEN)) {
-            for (var event : events) {
-                vul(opdracht, event);
-                opdracht.addBatch();
-            }
-            opdracht.executeBatch();
-        } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
-        }
+    private Regel regel(DomeinEvent event) {
+        var kop = schrijver.kop(event, Span.current().getSpanContext());
+        return new Regel(UuidV7.nieuw(klok), event, klok.instant(), kop, schrijver.inhoud(event));
     }
 
-    private void vul(PreparedStatement opdracht, DomeinEvent event) throws SQLException {
-        opdracht.setObject(1, UuidV7.nieuw(klok));
-        opdracht.setString(2, event.topic());
-        opdracht.setString(3, event.aggregaatId());
-        opdracht.setString(4, event.type());
-        opdracht.setTimestamp(5, Timestamp.from(klok.instant()));
-        opdracht.setString(6, schrijver.kop(event, Span.current().getSpanContext()));
-        opdracht.setString(7, schrijver.inhoud(event));
-    }
+    /** An event as it is written down. */
+    private record Regel(UUID eventId, DomeinEvent event, Instant tijd, String kop, String inhoud) {}
 
     private final class NaAfloop implements Synchronization {
 
