@@ -2,15 +2,22 @@ package nl.passendonderwijs.placement.inschrijving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.passendonderwijs.kit.toegang.Beller;
+import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.historie.Melding;
 import nl.passendonderwijs.placement.inschrijving.status.Einde;
 import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstap;
 import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
+import nl.passendonderwijs.placement.leerling.LeerlingService;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what is done with inschrijvingen, for the features around them; all within the transaction of the step. */
 @ApplicationScoped
@@ -20,10 +27,37 @@ public class DossierService {
     Inschrijvingen inschrijvingen;
 
     @Inject
+    LeerlingService leerlingen;
+
+    @Inject
     HistorieService historie;
 
     @Inject
     BerichtService berichten;
+
+    /** To work with: the one that is named, or else the one of the caller's bestuur that lasts on the day. */
+    public Optional<Inschrijving> zoek(UUID leerling, @Nullable UUID id, @Nullable LocalDate dag, Beller beller) {
+        if (id != null) {
+            return inschrijvingen.zoek(leerling, id, beller.organisatie());
+        }
+        return inschrijvingen.zoek(leerling, beller.organisatie()).stream()
+                .filter(inschrijving -> dag != null && inschrijving.duurtOp(dag))
+                .findFirst();
+    }
+
+    /** As {@link #zoek}, held by this transaction; refused when there is none. */
+    public Uitkomst<Inschrijving> neem(UUID leerling, @Nullable UUID id, LocalDate dag, Beller beller) {
+        if (leerlingen.zoek(leerling, beller).isEmpty()) {
+            return Uitkomst.geweigerd(Weigering.onbekend("Deze leerling bestaat niet."));
+        }
+        return zoek(leerling, id, dag, beller)
+                .flatMap(gevonden -> inschrijvingen.neem(leerling, gevonden.id(), beller.organisatie()))
+                .filter(inschrijving -> inschrijving.duurtOp(dag))
+                .<Uitkomst<Inschrijving>>map(Uitkomst::gelukt)
+                .orElseGet(() -> Uitkomst.geweigerd(Weigering.staat(
+                        "niet-ingeschreven",
+                        "De leerling staat op %s niet ingeschreven bij uw bestuur.".formatted(dag))));
+    }
 
     /** Answers the id in the history. */
     public UUID leg(Inschrijving inschrijving, Gebeurd gebeurd, Door door) {

@@ -70,6 +70,13 @@ public record Inschrijving(
                 : stand;
     }
 
+    public boolean duurtOp(LocalDate dag) {
+        return !dag.isBefore(inschrijfdatum)
+                && stand.einde()
+                        .filter(einde -> dag.isAfter(einde.uitschrijfdatum()))
+                        .isEmpty();
+    }
+
     public boolean isTijdelijk() {
         return soort == Inschrijfsoort.TIJDELIJK;
     }

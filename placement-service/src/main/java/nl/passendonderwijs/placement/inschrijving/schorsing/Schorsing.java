@@ -1,0 +1,44 @@
+package nl.passendonderwijs.placement.inschrijving.schorsing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.kit.waarden.Periode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which an enrolled pupil is kept from school (SCH-01).
+ *
+ * @param einddatum last day
+ * @param inspectieGemeldOp day on which the inspectie was told in writing, null when it need not be
+ * @param beeindigd whether it ended earlier than was said
+ * @param versie of the stored row, 0 when new
+ */
+public record Schorsing(
+        UUID id,
+        UUID inschrijving,
+        UUID leerling,
+        LocalDate begindatum,
+        LocalDate einddatum,
+        @Nullable LocalDate inspectieGemeldOp,
+        boolean beeindigd,
+        long versie) {
+
+    public Periode dagen() {
+        return new Periode(begindatum, einddatum.plusDays(1));
+    }
+
+    /** Earlier than was said, and not before it began; of one that ended already its state tells that. */
+    boolean kanEindigenOp(LocalDate laatsteDag) {
+        return beeindigd || (!laatsteDag.isBefore(begindatum) && laatsteDag.isBefore(einddatum));
+    }
+
+    /** Once. */
+    public Uitkomst<Schorsing> beeindig(LocalDate laatsteDag) {
+        return beeindigd
+                ? Uitkomst.geweigerd(Weigering.staat("al-beeindigd", "Deze schorsing is al eerder beeindigd."))
+                : Uitkomst.gelukt(new Schorsing(
+                        id, inschrijving, leerling, begindatum, laatsteDag, inspectieGemeldOp, true, versie + 1));
+    }
+}

@@ -1,0 +1,111 @@
+package nl.passendonderwijs.placement.inschrijving.schorsing.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Rij;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.inschrijving.schorsing.Schorsing;
+import nl.passendonderwijs.placement.inschrijving.schorsing.Schorsingen;
+import nl.passendonderwijs.placement.inzage.Inzage;
+import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
+import nl.passendonderwijs.placement.inzage.persistence.Relatie;
+import org.jspecify.annotations.Nullable;
+
+/** Table {@code schorsing}; every query carries the relation of the caller. */
+@ApplicationScoped
+class JdbcSchorsingen implements Schorsingen {
+
+    private static final UUID VOOR_ALLES = new UUID(0, 0);
+
+    private static final String VOEG_TOE = """
+            INSERT INTO schorsing (id, inschrijving, leerling, begindatum, einddatum, inspectie_op, opgenomen_op, versie)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String BEWAAR =
+            "UPDATE schorsing SET einddatum = ?, beeindigd = ?, versie = ? WHERE id = ? AND versie = ?";
+
+    private static final String VAN_BELLER = """
+            SELECT s.* FROM schorsing s JOIN inschrijving i ON i.id = s.inschrijving
+            WHERE i.bestuur = %s AND s.leerling IN (SELECT leerling_alle_ids(?))
+            """.formatted(Relatie.BESTUUR);
+
+    private static final String EEN = VAN_BELLER + " AND s.id = ?";
+
+    private static final String PAGINA = VAN_BELLER + " AND s.id > ? ORDER BY s.id LIMIT ?";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Inzagelog log;
+
+    @Override
+    public boolean voegToe(Schorsing nieuw, Instant op) {
+        return sql.schrijf(
+                        VOEG_TOE,
+                        nieuw.id(),
+                        nieuw.inschrijving(),
+                        nieuw.leerling(),
+                        nieuw.begindatum(),
+                        nieuw.einddatum(),
+                        nieuw.inspectieGemeldOp(),
+                        op,
+                        nieuw.versie())
+                == 1;
+    }
+
+    @Override
+    public boolean bewaar(Schorsing na) {
+        return sql.schrijf(BEWAAR, na.einddatum(), na.beeindigd(), na.versie(), na.id(), na.versie() - 1) == 1;
+    }
+
+    @Override
+    public Optional<Schorsing> zoek(UUID leerling, UUID id, Organisatie wie) {
+        var relatie = Relatie.van(wie);
+        return sql.leesEen(EEN, JdbcSchorsingen::schorsing, relatie.bestuur(), relatie.vestiging(), leerling, id);
+    }
+
+    @Override
+    public Optional<Schorsing> bekijk(UUID leerling, UUID id, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log
+                .lees(EEN, JdbcSchorsingen::schorsing, inzage, 1, relatie.bestuur(), relatie.vestiging(), leerling, id)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Schorsing> bekijk(UUID leerling, @Nullable UUID na, int aantal, int getoond, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log.lees(
+                PAGINA,
+                JdbcSchorsingen::schorsing,
+                inzage,
+                getoond,
+                relatie.bestuur(),
+                relatie.vestiging(),
+                leerling,
+                na == null ? VOOR_ALLES : na,
+                aantal);
+    }
+
+    private static Schorsing schorsing(Rij rij) throws SQLException {
+        return new Schorsing(
+                rij.id("id"),
+                rij.id("inschrijving"),
+                rij.id("leerling"),
+                rij.dag("begindatum"),
+                rij.dag("einddatum"),
+                rij.dagMogelijk("inspectie_op"),
+                rij.vlag("beeindigd"),
+                rij.lang("versie"));
+    }
+}

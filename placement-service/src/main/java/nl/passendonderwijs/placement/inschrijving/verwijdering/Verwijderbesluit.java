@@ -1,0 +1,20 @@
+package nl.passendonderwijs.placement.inschrijving.verwijdering;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decision to remove, as it was sent without faults.
+ *
+ * @param verwijderdatum last day at school
+ * @param bezwaarclausule whether the letter names the possibility of bezwaar
+ * @param inspectieGemeldDatum when the inspectie was told in writing, null when it was not
+ * @param laatsteSchooldag of that schooljaar, null when not told
+ */
+public record Verwijderbesluit(
+        LocalDate besluitdatum,
+        LocalDate verwijderdatum,
+        Verwijderreden reden,
+        boolean bezwaarclausule,
+        @Nullable LocalDate inspectieGemeldDatum,
+        @Nullable LocalDate laatsteSchooldag) {}

@@ -1,0 +1,41 @@
+package nl.passendonderwijs.placement.inschrijving.verwijdering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.passendonderwijs.kit.uitkomst.Uitkomst;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+
+/**
+ * The way to the definitive removal of a pupil (VER-01).
+ *
+ * @param feiten what was recorded so far, oldest first
+ * @param versie of the stored row, 0 when new
+ */
+public record Verwijdering(
+        UUID id,
+        UUID inschrijving,
+        UUID leerling,
+        LocalDate voornemendatum,
+        Verwijderstaat staat,
+        List<Feit> feiten,
+        long versie) {
+
+    public Verwijdering {
+        feiten = List.copyOf(feiten);
+    }
+
+    /** Only while it is intended. */
+    public Uitkomst<Verwijdering> naar(Verwijderstaat andere) {
+        return staat == Verwijderstaat.VOORGENOMEN
+                ? Uitkomst.gelukt(
+                        new Verwijdering(id, inschrijving, leerling, voornemendatum, andere, feiten, versie + 1))
+                : Uitkomst.geweigerd(Weigering.staat(
+                        "stap-niet-mogelijk", "Deze verwijdering is %s en verandert niet meer.".formatted(staat)));
+    }
+
+    public <F extends Feit> Stream<F> alle(Class<F> soort) {
+        return feiten.stream().filter(soort::isInstance).map(soort::cast);
+    }
+}

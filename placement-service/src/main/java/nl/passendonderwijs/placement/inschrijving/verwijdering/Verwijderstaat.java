@@ -1,0 +1,8 @@
+package nl.passendonderwijs.placement.inschrijving.verwijdering;
+
+/** Where a verwijdering stands. */
+public enum Verwijderstaat {
+    VOORGENOMEN,
+    INGETROKKEN,
+    VERWIJDERD
+}

@@ -1,0 +1,123 @@
+package nl.passendonderwijs.placement.inschrijving.verwijdering.persistence;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Rij;
+import nl.passendonderwijs.kit.jdbc.Sql;
+import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.gedeeld.persistence.Json;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.Feit;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.Feitsoort;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijdering;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderingen;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderstaat;
+import nl.passendonderwijs.placement.inzage.Inzage;
+import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
+import nl.passendonderwijs.placement.inzage.persistence.Relatie;
+
+/** Table {@code verwijdering}; its facts lie in the history of the inschrijving. */
+@ApplicationScoped
+class JdbcVerwijderingen implements Verwijderingen {
+
+    private static final TypeReference<List<Feitrij>> FEITEN = new TypeReference<>() {};
+
+    private static final String VOEG_TOE = """
+            INSERT INTO verwijdering (id, inschrijving, leerling, voornemendatum, status, opgenomen_op, versie)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String BEWAAR = "UPDATE verwijdering SET status = ?, versie = ? WHERE id = ? AND versie = ?";
+
+    private static final String VAN_BELLER = """
+            SELECT v.*, coalesce((
+                SELECT jsonb_agg(jsonb_build_object('soort', g.stap, 'datum', g.datum, 'feiten', g.feiten)
+                    ORDER BY g.volgorde)
+                FROM gebeurtenis g
+                WHERE g.zaak = v.inschrijving AND g.feiten ->> 'verwijdering' = v.id::text
+                    AND g.stap IN ('HOREN', 'INSPECTIE_RAADPLEGEN', 'BEREID_VERKLAREN', 'ZOEKEN')), '[]') AS feiten
+            FROM verwijdering v JOIN inschrijving i ON i.id = v.inschrijving
+            WHERE i.bestuur = %s AND v.leerling IN (SELECT leerling_alle_ids(?))
+            """.formatted(Relatie.BESTUUR);
+
+    private static final String EEN = VAN_BELLER + " AND v.id = ?";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Inzagelog log;
+
+    @Override
+    public void voegToe(Verwijdering nieuw, Instant op) {
+        var _ = sql.schrijf(
+                VOEG_TOE,
+                nieuw.id(),
+                nieuw.inschrijving(),
+                nieuw.leerling(),
+                nieuw.voornemendatum(),
+                nieuw.staat(),
+                op,
+                nieuw.versie());
+    }
+
+    @Override
+    public boolean bewaar(Verwijdering na) {
+        return sql.schrijf(BEWAAR, na.staat(), na.versie(), na.id(), na.versie() - 1) == 1;
+    }
+
+    @Override
+    public Optional<Verwijdering> zoek(UUID leerling, UUID id, Organisatie wie) {
+        var relatie = Relatie.van(wie);
+        return sql.leesEen(EEN, JdbcVerwijderingen::lees, relatie.bestuur(), relatie.vestiging(), leerling, id);
+    }
+
+    @Override
+    public Optional<Verwijdering> bekijk(UUID leerling, UUID id, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log
+                .lees(EEN, JdbcVerwijderingen::lees, inzage, 1, relatie.bestuur(), relatie.vestiging(), leerling, id)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Verwijdering> bekijk(UUID leerling, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log.lees(
+                VAN_BELLER,
+                JdbcVerwijderingen::lees,
+                inzage,
+                Integer.MAX_VALUE,
+                relatie.bestuur(),
+                relatie.vestiging(),
+                leerling);
+    }
+
+    private static Verwijdering lees(Rij rij) throws SQLException {
+        return new Verwijdering(
+                rij.id("id"),
+                rij.id("inschrijving"),
+                rij.id("leerling"),
+                rij.dag("voornemendatum"),
+                rij.als("status", Verwijderstaat::valueOf),
+                Json.lees(rij.tekst("feiten"), FEITEN).stream()
+                        .map(Feitrij::feit)
+                        .toList(),
+                rij.lang("versie"));
+    }
+
+    /** A fact as it lies in the history. */
+    private record Feitrij(Feitsoort soort, LocalDate datum, Map<String, String> feiten) {
+        Feit feit() {
+            return soort.lees(datum, feiten);
+        }
+    }
+}

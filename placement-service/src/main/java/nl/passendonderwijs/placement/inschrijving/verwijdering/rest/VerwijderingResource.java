@@ -1,0 +1,158 @@
+package nl.passendonderwijs.placement.inschrijving.verwijdering.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.rest.Antwoorden;
+import nl.passendonderwijs.kit.rest.Pagina;
+import nl.passendonderwijs.kit.rest.Voorwaarde;
+import nl.passendonderwijs.kit.schrijven.Schrijven;
+import nl.passendonderwijs.kit.toegang.HuidigeBeller;
+import nl.passendonderwijs.kit.toegang.Recht;
+import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.inschrijving.InschrijvingService;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The removal of a pupil, from intention to the end of it (VER-01). */
+@Path(Verwijderinglezer.PAD)
+@Produces("application/json")
+@Consumes("application/json")
+@RunOnVirtualThread
+@Tag(name = "Inschrijvingen")
+public class VerwijderingResource {
+
+    @Inject
+    VerwijderingService verwijderingen;
+
+    @Inject
+    InschrijvingService inschrijvingen;
+
+    @Inject
+    Verwijderinglezer lezer;
+
+    @Inject
+    Schrijven schrijven;
+
+    @Inject
+    HuidigeBeller beller;
+
+    @POST
+    @Operation(
+            summary = "Neem een verwijdering voor",
+            description = "De inschrijving staat daarna op VERWIJDERING_VOORGENOMEN; schorsen kan intussen (VER-01).")
+    @APIResponseSchema(
+            value = VerwijderingAntwoord.class,
+            responseCode = "201",
+            responseDescription = "De verwijdering.")
+    @Recht(
+            scope = "placement:schrijven",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response neemVerwijderingVoor(
+            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
+                    @PathParam("leerlingId")
+                    UUID leerling,
+            NieuwVoornemen nieuw) {
+        var wie = beller.verplicht();
+        return schrijven.maak(
+                nieuw,
+                () -> verwijderingen.bezwaren("voornemendatum", nieuw.voornemendatum(), null),
+                () -> verwijderingen
+                        .neemVoor(leerling, nieuw.voornemendatum(), nieuw.motivering(), wie)
+                        .dan(UUID::toString),
+                id -> lezer.lees(leerling, UUID.fromString(id)));
+    }
+
+    @GET
+    @Operation(
+            summary = "Lees de verwijderingen van een leerling",
+            description = "Die bij het eigen bestuur, oudste eerst.")
+    @APIResponseSchema(
+            value = VerwijderingenPagina.class,
+            responseCode = "200",
+            responseDescription = "De verwijderingen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesVerwijderingen(
+            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
+                    @PathParam("leerlingId")
+                    UUID leerling) {
+        var wie = beller.verplicht();
+        if (!inschrijvingen.kent(leerling, wie)) {
+            throw new ProbleemException(Weigering.onbekend("Deze leerling bestaat niet."));
+        }
+        var gevonden = verwijderingen.bekijk(leerling, wie).stream()
+                .map(VerwijderingAntwoord::van)
+                .toList();
+        return Antwoorden.beslotenPagina(new Pagina<>(gevonden, null, null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Lees een verwijdering", description = "Met elk vastgelegd feit.")
+    @APIResponseSchema(
+            value = VerwijderingAntwoord.class,
+            responseCode = "200",
+            responseDescription = "De verwijdering.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesVerwijdering(
+            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
+                    @PathParam("leerlingId")
+                    UUID leerling,
+            @Parameter(description = Verwijderinglezer.ID, example = Verwijderinglezer.VOORBEELD) @PathParam("id")
+                    UUID id,
+            @Context Request verzoek) {
+        return Antwoorden.besloten(verzoek, lezer.lees(leerling, id), "Deze verwijdering bestaat niet.");
+    }
+
+    @POST
+    @Path("/{id}/intrekkingen")
+    @Operation(
+            summary = "Zie af van een verwijdering",
+            description = "De leerling blijft; de inschrijving staat weer op INGESCHREVEN.")
+    @APIResponseSchema(
+            value = VerwijderingAntwoord.class,
+            responseCode = "201",
+            responseDescription = "De verwijdering.")
+    @Recht(
+            scope = "placement:schrijven",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response trekVerwijderingIn(
+            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
+                    @PathParam("leerlingId")
+                    UUID leerling,
+            @Parameter(description = Verwijderinglezer.ID, example = Verwijderinglezer.VOORBEELD) @PathParam("id")
+                    UUID id,
+            @Parameter(description = Verwijderinglezer.GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable
+                    String ifMatch,
+            NieuweVerwijderintrekking nieuw) {
+        var wie = beller.verplicht();
+        var voorwaarde = new Voorwaarde(ifMatch);
+        return schrijven.maak(
+                nieuw,
+                () -> verwijderingen.bezwaren("datum", nieuw.datum(), null),
+                () -> verwijderingen
+                        .trekIn(leerling, id, nieuw.datum(), voorwaarde::bezwaar, wie)
+                        .dan(UUID::toString),
+                _ -> lezer.lees(leerling, id));
+    }
+}
