@@ -42,7 +42,7 @@ class ThuiszitterlijstApiTest {
     @BeforeEach
     void scholen() {
         Register.vul();
-        eigen = ThuiszitterVoorbeelden.eigenBestuur("41001", "21AA00", "PO3001");
+        eigen = ThuiszitterVoorbeelden.eigenBestuur("41001", "37ZZ00", "PO3001");
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class ThuiszitterlijstApiTest {
         "categorie=DRIE_MAANDEN_OF_LANGER, false",
         "soort=LANGDURIG_RELATIEF_VERZUIM, true",
         "soort=ABSOLUUT_VERZUIM, false",
-        "vestiging=21AA00, true",
+        "vestiging=37ZZ00, true",
         "vestiging=02QZ00, false"
     })
     void toont_wie_op_de_dag_of_in_het_schooljaar_thuiszat(String filter, boolean erbij) {
