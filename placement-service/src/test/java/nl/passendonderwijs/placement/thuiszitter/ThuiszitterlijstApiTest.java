@@ -119,7 +119,7 @@ class ThuiszitterlijstApiTest {
 
     @Test
     void bladert_en_logt_alleen_wie_is_getoond() {
-        var bestuur = ThuiszitterVoorbeelden.eigenBestuur("41002", "22AA00", "PO3002");
+        var bestuur = ThuiszitterVoorbeelden.eigenBestuur("41002", "38ZZ00", "PO3002");
         bestuur.gemeld("2026-09-07", "2026-10-12", false);
         var tweede = bestuur.gemeld("2026-09-07", "2026-10-12", false);
         var eerder = inzagen(tweede);
