@@ -80,7 +80,7 @@ class InschrijvingApiTest {
                 .header("ETag", "\"1\"")
                 .body("status", equalTo("UITGESCHREVEN"))
                 .body("uitschrijfdatum", equalTo("2026-07-03"))
-                .body("teltTotEnMetDatum", equalTo("2026-07-31"))
+                .body("teltTotEnMet", equalTo("2026-07-31"))
                 .body("reden", equalTo("VERHUIZING"));
     }
 

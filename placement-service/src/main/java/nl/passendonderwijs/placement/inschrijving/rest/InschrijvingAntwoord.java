@@ -53,7 +53,7 @@ public record InschrijvingAntwoord(
                 nullable = true,
                 description = "Laatste dag die meetelt (INS-01).")
         @Nullable
-        LocalDate teltTotEnMetDatum,
+        LocalDate teltTotEnMet,
 
         @Schema(examples = "VERHUIZING", nullable = true) @Nullable
         Uitschrijfreden reden,

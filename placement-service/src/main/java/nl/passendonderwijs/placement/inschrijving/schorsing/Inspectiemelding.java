@@ -26,7 +26,7 @@ public final class Inspectiemelding {
                         REGEL,
                         "Schorsen voor langer dan een dag kan nog niet.",
                         Fout.veld(
-                                "inspectieGemeldDatum",
+                                "inspectiemeldingsdatum",
                                 REGEL,
                                 "De inspectie moet schriftelijk en met redenen in kennis zijn gesteld.")))
                 : Optional.empty();

@@ -50,9 +50,9 @@ public class SchorsingService {
         var onbekend = id != null && dossier.zoek(leerling, id, null, beller).isEmpty()
                 ? Optional.of(Fout.veld("inschrijving", "onbekende-inschrijving", "Deze inschrijving bestaat niet."))
                 : Optional.<Fout>empty();
-        var gemeld = formulier.inspectieGemeldDatum();
+        var gemeld = formulier.inspectiemeldingsdatum();
         var later = gemeld != null && gemeld.isAfter(LocalDate.now(klok))
-                ? Optional.of(Fout.veld("inspectieGemeldDatum", "in-toekomst", "Deze datum ligt in de toekomst."))
+                ? Optional.of(Fout.veld("inspectiemeldingsdatum", "in-toekomst", "Deze datum ligt in de toekomst."))
                 : Optional.<Fout>empty();
         return Stream.of(onbekend, later, Schorsingsduur.toets(formulier.begindatum(), formulier.einddatum()))
                 .flatMap(Optional::stream)
@@ -67,7 +67,7 @@ public class SchorsingService {
             case Uitkomst.Gelukt<Inschrijving>(var inschrijving) ->
                 Uitkomst.tenzij(
                         Inspectiemelding.bezwaar(
-                                formulier.begin(), formulier.einde(), formulier.inspectieGemeldDatum()),
+                                formulier.begin(), formulier.einde(), formulier.inspectiemeldingsdatum()),
                         () -> schors(inschrijving, formulier, door(beller)));
         };
     }
@@ -105,7 +105,7 @@ public class SchorsingService {
                 inschrijving.leerling(),
                 formulier.begin(),
                 formulier.einde(),
-                formulier.inspectieGemeldDatum(),
+                formulier.inspectiemeldingsdatum(),
                 false,
                 0);
     }
@@ -118,7 +118,7 @@ public class SchorsingService {
                 "einddatum",
                 schorsing.einddatum().toString()));
         if (gemeld != null) {
-            feiten.put("inspectieGemeldDatum", gemeld.toString());
+            feiten.put("inspectiemeldingsdatum", gemeld.toString());
         }
         var bevindingen = Inspectiemelding.bevindingen(schorsing.begindatum(), gemeld);
         return new Gebeurd(Stapsoort.SCHORSEN, schorsing.begindatum(), feiten, bevindingen, tekst);

@@ -12,7 +12,7 @@ public record Schorsingformulier(
         @Nullable LocalDate begindatum,
         @Nullable LocalDate einddatum,
         @Nullable String motivering,
-        @Nullable LocalDate inspectieGemeldDatum) {
+        @Nullable LocalDate inspectiemeldingsdatum) {
 
     /** Only for a form without faults. */
     LocalDate begin() {

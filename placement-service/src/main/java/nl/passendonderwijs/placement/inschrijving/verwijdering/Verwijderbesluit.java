@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verwijderdatum last day at school
  * @param bezwaarclausule whether the letter names the possibility of bezwaar
- * @param inspectieGemeldDatum when the inspectie was told in writing, null when it was not
+ * @param inspectiemeldingsdatum when the inspectie was told in writing, null when it was not
  * @param laatsteSchooldag of that schooljaar, null when not told
  */
 public record Verwijderbesluit(
@@ -16,5 +16,5 @@ public record Verwijderbesluit(
         LocalDate verwijderdatum,
         Verwijderreden reden,
         boolean bezwaarclausule,
-        @Nullable LocalDate inspectieGemeldDatum,
+        @Nullable LocalDate inspectiemeldingsdatum,
         @Nullable LocalDate laatsteSchooldag) {}

@@ -55,14 +55,14 @@ class SchorsingApiTest {
         var leerling = leerling();
         ingeschreven(leerling);
         var schorsing = schorsing("2026-03-09", "2026-03-11");
-        schorsing.remove("inspectieGemeldDatum");
+        schorsing.remove("inspectiemeldingsdatum");
 
         var antwoord = schors(leerling, schorsing);
 
         antwoord.then()
                 .statusCode(409)
                 .body("code", equalTo("SCH-01"))
-                .body("errors.pointer", contains("#/inspectieGemeldDatum"));
+                .body("errors.pointer", contains("#/inspectiemeldingsdatum"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class SchorsingApiTest {
         ingeschreven(leerling);
         var schorsing = schorsing("2026-03-09", "2026-03-20");
         schorsing.put("motivering", " ");
-        schorsing.put("inspectieGemeldDatum", "2199-01-01");
+        schorsing.put("inspectiemeldingsdatum", "2199-01-01");
         schorsing.put("inschrijving", "01932c0b-2a10-7d31-8f02-4b5c6d7e8f90");
 
         var antwoord = schors(leerling, schorsing);
@@ -80,7 +80,7 @@ class SchorsingApiTest {
                 .statusCode(400)
                 .body(
                         "errors.pointer",
-                        contains("#/einddatum", "#/inschrijving", "#/inspectieGemeldDatum", "#/motivering"));
+                        contains("#/einddatum", "#/inschrijving", "#/inspectiemeldingsdatum", "#/motivering"));
     }
 
     @Test
@@ -145,7 +145,7 @@ class SchorsingApiTest {
         var leerling = leerling();
         var id = ingeschreven(leerling);
         var schorsing = schorsing("2026-03-09", "2026-03-11");
-        schorsing.put("inspectieGemeldDatum", "2026-03-10");
+        schorsing.put("inspectiemeldingsdatum", "2026-03-10");
         schors(leerling, schorsing).then().statusCode(201);
 
         var historie = alsBestuur().get(pad(leerling) + "/" + id + "/historie");
@@ -173,7 +173,7 @@ class SchorsingApiTest {
                 einde,
                 "motivering",
                 "Het was niet veilig meer.",
-                "inspectieGemeldDatum",
+                "inspectiemeldingsdatum",
                 begin));
     }
 

@@ -42,9 +42,9 @@ public record NieuweSchorsing(
                         "Wanneer de inspectie schriftelijk en met redenen in kennis is gesteld; nodig bij langer dan een"
                                 + " dag.")
         @Nullable
-        LocalDate inspectieGemeldDatum) {
+        LocalDate inspectiemeldingsdatum) {
 
     Schorsingformulier formulier() {
-        return new Schorsingformulier(inschrijving, begindatum, einddatum, motivering, inspectieGemeldDatum);
+        return new Schorsingformulier(inschrijving, begindatum, einddatum, motivering, inspectiemeldingsdatum);
     }
 }

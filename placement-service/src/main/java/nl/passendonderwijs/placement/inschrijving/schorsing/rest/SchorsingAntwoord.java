@@ -21,7 +21,7 @@ public record SchorsingAntwoord(
         LocalDate einddatum,
 
         @Schema(examples = "2026-03-09", format = "date", nullable = true) @Nullable
-        LocalDate inspectieGemeldDatum,
+        LocalDate inspectiemeldingsdatum,
 
         @Schema(examples = "false", description = "Of zij eerder eindigde dan was gezegd.")
         boolean eerderBeeindigd,

@@ -22,8 +22,8 @@ record Inspectie() implements Verwijderregel {
         if (zaak.isLeerplichtig() && overlegd.isEmpty()) {
             ontbreekt.add(Fout.regel(REGEL, "De inspectie is niet geraadpleegd over deze leerplichtige leerling."));
         }
-        if (zaak.besluit().inspectieGemeldDatum() == null) {
-            ontbreekt.add(Fout.veld("inspectieGemeldDatum", REGEL, "De inspectie moet schriftelijk zijn ingelicht."));
+        if (zaak.besluit().inspectiemeldingsdatum() == null) {
+            ontbreekt.add(Fout.veld("inspectiemeldingsdatum", REGEL, "De inspectie moet schriftelijk zijn ingelicht."));
         }
         return ontbreekt;
     }

@@ -47,7 +47,7 @@ public record NieuwVerwijderbesluit(
                 nullable = true,
                 description = "Wanneer de inspectie schriftelijk is ingelicht; nodig in het vo.")
         @Nullable
-        LocalDate inspectieGemeldDatum,
+        LocalDate inspectiemeldingsdatum,
 
         @Schema(
                 examples = "2026-07-03",
@@ -63,7 +63,7 @@ public record NieuwVerwijderbesluit(
                 requireNonNull(verwijderdatum),
                 requireNonNull(reden),
                 Boolean.TRUE.equals(bezwaarclausule),
-                inspectieGemeldDatum,
+                inspectiemeldingsdatum,
                 laatsteSchooldag);
     }
 }

@@ -84,7 +84,7 @@ public class VerwijderbesluitResource {
     private List<Fout> bezwaren(UUID leerling, UUID id, NieuwVerwijderbesluit nieuw) {
         return Stream.of(
                         verwijderingen.bezwaren("besluitdatum", nieuw.besluitdatum(), null),
-                        verwijderingen.bezwaren("inspectieGemeldDatum", nieuw.inspectieGemeldDatum(), null),
+                        verwijderingen.bezwaren("inspectiemeldingsdatum", nieuw.inspectiemeldingsdatum(), null),
                         besluiten.bezwaren(
                                 leerling, id, nieuw.verwijderdatum(), nieuw.laatsteSchooldag(), beller.verplicht()))
                 .flatMap(List::stream)

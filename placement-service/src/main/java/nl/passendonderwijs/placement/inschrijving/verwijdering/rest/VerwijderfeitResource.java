@@ -59,7 +59,7 @@ public class VerwijderfeitResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response hoor(
+    public Response hoorVoorVerwijdering(
             @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
                     @PathParam("leerlingId")
                     UUID leerling,
