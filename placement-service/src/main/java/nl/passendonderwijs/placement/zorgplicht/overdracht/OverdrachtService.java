@@ -26,8 +26,6 @@ import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
 import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.historie.Melding;
-import nl.passendonderwijs.placement.historie.Verteld;
-import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.school.SchoolService;
 import nl.passendonderwijs.placement.tekst.TekstService;
 import nl.passendonderwijs.placement.zorgplicht.ZorgplichtService;
@@ -112,28 +110,6 @@ public class OverdrachtService {
                         Uitkomst.<UUID>geweigerd(overdracht.status().bezwaarTegen(Overdrachtstatus.Stap.INTREKKEN));
                 })
                 .orElseGet(OverdrachtService::onbekend);
-    }
-
-    @Transactional
-    public Optional<Overdracht> bekijk(UUID id, Beller beller) {
-        return overdrachten.bekijk(id, inzage(beller));
-    }
-
-    @Transactional
-    public List<Overdracht> bekijk(Overdrachten.Vraag vraag, Beller beller) {
-        return overdrachten.bekijk(vraag, inzage(beller));
-    }
-
-    /** Oldest first; empty for whoever has nothing to do with the offer. */
-    @Transactional
-    public Optional<List<Verteld>> historie(UUID id, Beller beller) {
-        return bekijk(id, beller).map(overdracht -> historie.lees(overdracht.id()));
-    }
-
-    /** What the offering school wrote. */
-    public @Nullable String toelichting(Overdracht overdracht) {
-        var tekst = overdracht.toelichting();
-        return tekst == null ? null : teksten.lees(List.of(tekst)).get(tekst);
     }
 
     private Uitkomst<UUID> antwoord(Overdracht overdracht, Antwoord antwoord, Beller beller) {
@@ -255,9 +231,5 @@ public class OverdrachtService {
 
     private LocalDate vandaag() {
         return LocalDate.now(klok);
-    }
-
-    private Inzage inzage(Beller beller) {
-        return new Inzage(beller.organisatie(), beller.client(), "overdracht", klok.instant());
     }
 }

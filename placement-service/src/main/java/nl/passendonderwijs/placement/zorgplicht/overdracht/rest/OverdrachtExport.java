@@ -9,8 +9,8 @@ import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.inzage.rest.Exportdeel;
 import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.Overdracht;
-import nl.passendonderwijs.placement.zorgplicht.overdracht.OverdrachtService;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.Overdrachten;
+import nl.passendonderwijs.placement.zorgplicht.overdracht.OverdrachtlezingService;
 
 /** The offers to another school to take over, in the export: those about aanmeldingen of this bestuur. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class OverdrachtExport implements Exportdeel {
     AanmeldingService aanmeldingen;
 
     @Inject
-    OverdrachtService overdrachten;
+    OverdrachtlezingService overdrachten;
 
     @Override
     public String naam() {

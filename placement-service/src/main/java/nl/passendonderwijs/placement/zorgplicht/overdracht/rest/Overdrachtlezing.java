@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
@@ -11,9 +12,10 @@ import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
+import nl.passendonderwijs.placement.historie.Verteld;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.Overdracht;
-import nl.passendonderwijs.placement.zorgplicht.overdracht.OverdrachtService;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.Overdrachten;
+import nl.passendonderwijs.placement.zorgplicht.overdracht.OverdrachtlezingService;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.Overdrachtstatus;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ class Overdrachtlezing {
     static final String ONBEKEND = "Deze overdracht bestaat niet.";
 
     @Inject
-    OverdrachtService overdrachten;
+    OverdrachtlezingService overdrachten;
 
     @Inject
     HuidigeBeller beller;
@@ -49,6 +51,10 @@ class Overdrachtlezing {
                                 new Overdrachten.Vraag(aanmelding, status, na, aantal, blad.getoond(aantal)), wie),
                         overdracht -> OverdrachtAntwoord.van(overdracht, null)),
                 blad);
+    }
+
+    Optional<List<Verteld>> historie(UUID id) {
+        return overdrachten.historie(id, beller.verplicht());
     }
 
     private OverdrachtAntwoord weergave(Overdracht overdracht) {
