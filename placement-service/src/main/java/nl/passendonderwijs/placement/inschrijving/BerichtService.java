@@ -40,8 +40,10 @@ public class BerichtService {
 
     private static PlacementEvent event(Inschrijving na, Wijziging wat) {
         return switch (wat) {
-            case Wijziging.Ingeschreven _, Wijziging.TijdelijkIngeschreven _, Wijziging.DefinitiefGeworden _ ->
-                ingeschreven(na);
+            case Wijziging.Ingeschreven _,
+                    Wijziging.TijdelijkIngeschreven _,
+                    Wijziging.DefinitiefGeworden _,
+                    Wijziging.Teruggekeerd _ -> ingeschreven(na);
             case Wijziging.Beeindigd(var datum, var reden) -> beeindigd(na, datum, reden);
         };
     }

@@ -79,6 +79,12 @@ public class DossierService {
         berichten.meld(na, new Wijziging.Beeindigd(einde.uitschrijfdatum(), einde.reden()), door);
     }
 
+    /** As {@link #bewaar}, for a removal that was taken back; tells all who want to know. */
+    public void keerTerug(Inschrijving na, Gebeurd gebeurd, Door door) {
+        var _ = bewaar(na, gebeurd, door);
+        berichten.meld(na, new Wijziging.Teruggekeerd(gebeurd.datum()), door);
+    }
+
     /** What was for the time being ends by something that happened elsewhere (ZP-11). */
     void beeindigTijdelijk(Inschrijving tijdelijk, Einde gewenst, Door door) {
         var einde = tijdelijk.eindigt(gewenst);

@@ -17,6 +17,9 @@ public sealed interface Wijziging {
     /** What was for the time being stays, from the day of the decision (ZP-11). */
     record DefinitiefGeworden(LocalDate datum) implements Wijziging {}
 
+    /** Removed, and back: the decision to remove was taken back on this day, as if it had never been. */
+    record Teruggekeerd(LocalDate datum) implements Wijziging {}
+
     /**
      * No longer enrolled.
      *

@@ -31,6 +31,8 @@ public class OppinschrijvingService implements Inschrijvinggevolg {
         switch (wat) {
             case Wijziging.Ingeschreven _ -> begin(inschrijving, null, door);
             case Wijziging.DefinitiefGeworden(var datum) -> begin(inschrijving, datum, door);
+            // Its ontwikkelingsperspectief ended with the removal.
+            case Wijziging.Teruggekeerd(var datum) -> begin(inschrijving, datum, door);
             // Time runs from the definitive placement.
             case Wijziging.TijdelijkIngeschreven _ -> {}
             case Wijziging.Beeindigd einde ->

@@ -8,8 +8,7 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Periode;
 
 /** Where an inschrijving stands on a day: one record per state, and a step is a method only where the law allows it. */
-public sealed interface InschrijvingStatus
-        permits Lopend, InschrijvingStatus.Verwijderd, InschrijvingStatus.Uitgeschreven {
+public sealed interface InschrijvingStatus permits Lopend, Herroepbaar, InschrijvingStatus.Uitgeschreven {
 
     Inschrijvingstaat code();
 
@@ -61,7 +60,7 @@ public sealed interface InschrijvingStatus
     }
 
     /** The bevoegd gezag means to remove the pupil (VER-01); a schorsing is possible meanwhile. */
-    record VerwijderingVoorgenomen() implements Schorsbaar {
+    record VerwijderingVoorgenomen() implements Schorsbaar, Herroepbaar {
         @Override
         public Inschrijvingstaat code() {
             return Inschrijvingstaat.VERWIJDERING_VOORGENOMEN;
@@ -72,17 +71,13 @@ public sealed interface InschrijvingStatus
             return this;
         }
 
-        public Ingeschreven zieAf() {
-            return new Ingeschreven();
-        }
-
         public Verwijderd verwijder(Einde einde) {
             return new Verwijderd(einde);
         }
     }
 
-    /** Removed (VER-01, VER-02). */
-    record Verwijderd(Einde afloop) implements InschrijvingStatus {
+    /** Removed (VER-01, VER-02), unless a bezwaar against that turns out to be well-founded. */
+    record Verwijderd(Einde afloop) implements Herroepbaar {
         @Override
         public Inschrijvingstaat code() {
             return Inschrijvingstaat.VERWIJDERD;

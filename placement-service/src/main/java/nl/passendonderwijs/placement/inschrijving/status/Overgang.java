@@ -13,11 +13,7 @@ public final class Overgang {
             case Inschrijvingstap.Schorsing(var dagen) -> als(van, Schorsbaar.class, vrij -> vrij.schors(dagen));
             case Inschrijvingstap.Schorsingseinde _ -> als(van, Lopend.class, Lopend::beeindigSchorsing);
             case Inschrijvingstap.Voornemen _ -> als(van, Onbedreigd.class, Onbedreigd::neemVerwijderingVoor);
-            case Inschrijvingstap.Intrekking _ ->
-                als(
-                        van,
-                        InschrijvingStatus.VerwijderingVoorgenomen.class,
-                        InschrijvingStatus.VerwijderingVoorgenomen::zieAf);
+            case Inschrijvingstap.Intrekking _ -> als(van, Herroepbaar.class, Herroepbaar::zieAf);
             case Inschrijvingstap.Verwijdering verwijdering ->
                 als(
                         van,

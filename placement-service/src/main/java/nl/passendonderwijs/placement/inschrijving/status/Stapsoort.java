@@ -5,7 +5,7 @@ public enum Stapsoort {
     SCHORSEN(Schorsbaar.class),
     SCHORSING_BEEINDIGEN(Lopend.class),
     VERWIJDERING_VOORNEMEN(Onbedreigd.class),
-    VERWIJDERING_INTREKKEN(InschrijvingStatus.VerwijderingVoorgenomen.class),
+    VERWIJDERING_INTREKKEN(Herroepbaar.class),
     VERWIJDEREN(InschrijvingStatus.VerwijderingVoorgenomen.class),
     UITSCHRIJVEN(Lopend.class);
 

@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.inschrijving.verwijdering;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
@@ -29,13 +30,21 @@ public record Verwijdering(
     /** Only while it is intended. */
     public Uitkomst<Verwijdering> naar(Verwijderstaat andere) {
         return staat == Verwijderstaat.VOORGENOMEN
-                ? Uitkomst.gelukt(
-                        new Verwijdering(id, inschrijving, leerling, voornemendatum, andere, feiten, versie + 1))
+                ? Uitkomst.gelukt(met(andere))
                 : Uitkomst.geweigerd(Weigering.staat(
                         "stap-niet-mogelijk", "Deze verwijdering is %s en verandert niet meer.".formatted(staat)));
     }
 
+    /** Only when it was decided: the decision is taken back. */
+    public Optional<Verwijdering> herroepen() {
+        return staat == Verwijderstaat.VERWIJDERD ? Optional.of(met(Verwijderstaat.INGETROKKEN)) : Optional.empty();
+    }
+
     public <F extends Feit> Stream<F> alle(Class<F> soort) {
         return feiten.stream().filter(soort::isInstance).map(soort::cast);
+    }
+
+    private Verwijdering met(Verwijderstaat andere) {
+        return new Verwijdering(id, inschrijving, leerling, voornemendatum, andere, feiten, versie + 1);
     }
 }

@@ -3,7 +3,12 @@ package nl.passendonderwijs.placement.inschrijving.verwijdering;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.ingeschreven;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.leerling;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.lees;
-import static nl.passendonderwijs.placement.leerling.LeerlingVoorbeelden.LEERLINGEN;
+import static nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingVoorbeelden.besluit;
+import static nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingVoorbeelden.neemVoor;
+import static nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingVoorbeelden.verwijderingen;
+import static nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingVoorbeelden.volledig;
+import static nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingVoorbeelden.voorgenomen;
+import static nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingVoorbeelden.zet;
 import static nl.passendonderwijs.placement.leerling.LeerlingVoorbeelden.TWEEDE;
 import static nl.passendonderwijs.placement.proef.School.als;
 import static nl.passendonderwijs.placement.proef.School.alsBestuur;
@@ -13,13 +18,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import java.util.HashMap;
 import java.util.Map;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.Samenloop;
-import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -169,50 +171,5 @@ class VerwijderingApiTest {
         zet(leerling, id, "inspectieraadplegingen", Map.of("datum", "2026-04-07"))
                 .then()
                 .statusCode(201);
-    }
-
-    private static void volledig(String leerling, String id) {
-        zet(leerling, id, "gehoord", Map.of("datum", "2026-04-02", "gehoorde", "GROEPSLERAAR"))
-                .then()
-                .statusCode(201);
-        zet(
-                        leerling,
-                        id,
-                        "bereidverklaringen",
-                        Map.of("datum", "2026-04-07", "vestiging", VestigingVoorbeelden.BUREN, "bereid", true))
-                .then()
-                .statusCode(201);
-    }
-
-    private static Map<String, Object> besluit() {
-        return new HashMap<>(Map.of(
-                "besluitdatum",
-                "2026-04-20",
-                "verwijderdatum",
-                "2026-05-01",
-                "reden",
-                "GEDRAG",
-                "motivering",
-                "Een andere school kan bieden wat nodig is.",
-                "bezwaarclausule",
-                true));
-    }
-
-    private static Response neemVoor(String leerling) {
-        return alsBestuur()
-                .body(Map.of("voornemendatum", "2026-03-30", "motivering", "Het gaat zo niet langer."))
-                .post(verwijderingen(leerling));
-    }
-
-    private static String voorgenomen(String leerling) {
-        return neemVoor(leerling).then().statusCode(201).extract().path("id");
-    }
-
-    private static Response zet(String leerling, String id, String stap, Map<String, Object> inhoud) {
-        return alsBestuur().body(inhoud).post(verwijderingen(leerling) + "/" + id + "/" + stap);
-    }
-
-    private static String verwijderingen(String leerling) {
-        return LEERLINGEN + "/" + leerling + "/verwijderingen";
     }
 }

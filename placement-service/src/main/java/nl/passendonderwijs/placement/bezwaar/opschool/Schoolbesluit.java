@@ -1,4 +1,4 @@
-package nl.passendonderwijs.placement.gpo.opopp;
+package nl.passendonderwijs.placement.bezwaar.opschool;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,11 +9,12 @@ import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ontwikkelingsperspectief as it was adopted or adjusted last.
+ * What a bevoegd gezag decided about a pupil that it has.
  *
- * @param besluitdatum day of that
+ * @param id of what was decided on
+ * @param besluitdatum of the last decision on it
  */
-public record Oppverwijzing(
+public record Schoolbesluit(
         UUID id,
         UUID leerling,
         Bestuursnummer bestuur,
