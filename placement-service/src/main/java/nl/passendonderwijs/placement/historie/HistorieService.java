@@ -49,6 +49,14 @@ public class HistorieService {
                 .toList();
     }
 
+    /** As {@link #lees(UUID)}, only what was done for one part of the case, which a fact of that name tells. */
+    public List<Verteld> lees(UUID zaak, String deel, UUID id) {
+        return lees(zaak).stream()
+                .filter(verteld ->
+                        id.toString().equals(verteld.gebeurtenis().feiten().get(deel)))
+                .toList();
+    }
+
     private static @Nullable String tekst(Map<UUID, String> geschreven, @Nullable UUID id) {
         return id == null ? null : geschreven.get(id);
     }

@@ -3,7 +3,9 @@ package nl.passendonderwijs.placement.bezwaar;
 import static nl.passendonderwijs.placement.bezwaar.Geweigerd.BEZWAREN;
 import static nl.passendonderwijs.placement.bezwaar.Geweigerd.beslissing;
 import static nl.passendonderwijs.placement.bezwaar.Geweigerd.zet;
-import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.inschrijving;
+import static nl.passendonderwijs.placement.gpo.Geschil.ZAKEN;
+import static nl.passendonderwijs.placement.gpo.Geschil.oordeel;
+import static nl.passendonderwijs.placement.gpo.Geschil.stap;
 import static nl.passendonderwijs.placement.leerling.LeerlingVoorbeelden.EERSTE;
 import static nl.passendonderwijs.placement.leerling.LeerlingVoorbeelden.TWEEDE;
 import static nl.passendonderwijs.placement.proef.School.als;
@@ -17,7 +19,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
 import nl.passendonderwijs.events.Topics;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden;
@@ -35,8 +36,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
 class VerwijderbezwaarApiTest {
-
-    private static final String ZAKEN = "/placement/v1/gpo-zaken";
 
     @BeforeEach
     void scholen() {
@@ -210,12 +209,7 @@ class VerwijderbezwaarApiTest {
                 .statusCode(409)
                 .body("code", equalTo("BEZ-04"));
         alsBestuur().get(BEZWAREN + "/" + bezwaar).then().body("beslistermijn.status", equalTo("OPGESCHORT"));
-        var oordeel = Map.of("oordeeldatum", "2026-06-10", "uitkomst", "GEGROND", "samenvatting", "Zij kan blijven.");
-        alsBestuur()
-                .body(oordeel)
-                .post(ZAKEN + "/" + geschil.path("id") + "/oordelen")
-                .then()
-                .statusCode(201);
+        stap(geschil.path("id"), "oordelen", oordeel("2026-06-10")).then().statusCode(201);
         zet(bezwaar, "besluiten", beslissing("GEGROND", "2026-06-15")).then().statusCode(201);
         verwijderd.leesInschrijving().then().body("status", equalTo("INGESCHREVEN"));
     }

@@ -1,9 +1,8 @@
 package nl.passendonderwijs.placement.gpo;
 
-import static nl.passendonderwijs.placement.bezwaar.Geweigerd.BEZWAREN;
-import static nl.passendonderwijs.placement.bezwaar.Geweigerd.beslissing;
-import static nl.passendonderwijs.placement.bezwaar.Geweigerd.gehoord;
-import static nl.passendonderwijs.placement.bezwaar.Geweigerd.zet;
+import static nl.passendonderwijs.placement.gpo.Geschil.ZAKEN;
+import static nl.passendonderwijs.placement.gpo.Geschil.oordeel;
+import static nl.passendonderwijs.placement.gpo.Geschil.stap;
 import static nl.passendonderwijs.placement.proef.School.als;
 import static nl.passendonderwijs.placement.proef.School.alsBestuur;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +23,6 @@ import nl.passendonderwijs.events.Topics;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.bezwaar.Geweigerd;
 import nl.passendonderwijs.placement.opp.OppzaakVoorbeelden;
-import nl.passendonderwijs.placement.proef.Kopie;
 import nl.passendonderwijs.placement.proef.Luisteraar;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.Samenloop;
@@ -35,11 +33,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** A dispute at the geschillencommissie, from filing to what the board does with the oordeel. */
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
 class GpoApiTest {
 
-    private static final String ZAKEN = "/placement/v1/gpo-zaken";
     private static final String ANDER = "bestuur:" + VestigingVoorbeelden.ANDER_BESTUUR;
 
     @BeforeEach
@@ -124,69 +122,6 @@ class GpoApiTest {
         assertThat(Luisteraar.over(Topics.PLACEMENT, id).getFirst().toString())
                 .contains("gpo-oordeel-vastgelegd", "DEELS", "2025-07-04")
                 .doesNotContain("te weinig");
-    }
-
-    @Test
-    void BEZ_04_een_geschil_schort_het_bezwaar_op_en_het_oordeel_hervat_het() {
-        var geweigerd = Geweigerd.bij(VestigingVoorbeelden.COLLEGE, "VO");
-        var bezwaar = geweigerd.metBezwaar();
-        gehoord(bezwaar);
-        var zaak = geweigerd.metGeschil();
-        zet(bezwaar, "besluiten", beslissing("ONGEGROND", "2025-05-14"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("BEZ-04"))
-                .body("errors.code", contains("BEZ-04"));
-        alsBestuur().get(BEZWAREN + "/" + bezwaar).then().body("beslistermijn.status", equalTo("OPGESCHORT"));
-
-        stap(zaak, "oordelen", oordeel("2025-05-08")).then().statusCode(201);
-
-        alsBestuur()
-                .get(BEZWAREN + "/" + bezwaar)
-                .then()
-                .body("beslistermijn.opschortingen[0].van", equalTo("2025-04-24"))
-                .body("beslistermijn.opschortingen[0].tot", equalTo("2025-05-08"))
-                .body("beslistermijn.uiterlijkeDatum", equalTo("2025-06-03"));
-        assertThat(Kopie.lees("SELECT uiterlijk::text FROM termijn WHERE zaak = ?::uuid", bezwaar))
-                .containsExactly("2025-06-03");
-        zet(bezwaar, "besluiten", beslissing("ONGEGROND", "2025-06-03"))
-                .then()
-                .statusCode(201)
-                .body("bevindingen.size()", equalTo(0));
-    }
-
-    @Test
-    void BEZ_04_een_bezwaar_na_het_geschil_staat_van_meet_af_aan_stil() {
-        var geweigerd = Geweigerd.bij(VestigingVoorbeelden.COLLEGE, "VO");
-        var zaak = geweigerd.metGeschil();
-        var later = geweigerd.bezwaar();
-        later.put("ontvangstdatum", "2025-04-28");
-
-        String bezwaar = alsBestuur().body(later).post(BEZWAREN).path("id");
-
-        alsBestuur().get(BEZWAREN + "/" + bezwaar).then().body("beslistermijn.status", equalTo("OPGESCHORT"));
-        stap(zaak, "intrekkingen", Map.of("datum", "2025-05-02"))
-                .then()
-                .statusCode(201)
-                .body("status", equalTo("INGETROKKEN"));
-        alsBestuur()
-                .get(BEZWAREN + "/" + bezwaar)
-                .then()
-                .body("beslistermijn.opschortingen[0].tot", equalTo("2025-05-02"))
-                .body("beslistermijn.rekenkundigEinde", equalTo("2025-05-29"))
-                .body("beslistermijn.uiterlijkeDatum", equalTo("2025-05-30"));
-    }
-
-    @Test
-    void BEZ_04_een_besluit_dat_voor_het_oordeel_viel_wordt_vastgelegd_met_een_bevinding() {
-        var geweigerd = Geweigerd.bij(VestigingVoorbeelden.COLLEGE, "VO");
-        var bezwaar = geweigerd.metBezwaar();
-        gehoord(bezwaar);
-        stap(geweigerd.metGeschil(), "oordelen", oordeel("2025-05-08")).then().statusCode(201);
-
-        var antwoord = zet(bezwaar, "besluiten", beslissing("ONGEGROND", "2025-05-07"));
-
-        antwoord.then().statusCode(201).body("bevindingen.code", contains("beslist-voor-oordeel"));
     }
 
     @Test
@@ -279,19 +214,5 @@ class GpoApiTest {
     private static Map<String, Object> geschilOver(String opp) {
         var id = opp.substring(opp.lastIndexOf('/') + 1);
         return Map.of("onderwerp", Map.of("soort", "OPP", "id", id), "ontvangstdatum", "2026-10-12");
-    }
-
-    private static Map<String, Object> oordeel(String datum) {
-        return Map.of(
-                "oordeeldatum",
-                datum,
-                "uitkomst",
-                "DEELS",
-                "samenvatting",
-                "De school onderzocht te weinig wat zij kon bieden.");
-    }
-
-    private static Response stap(String id, String soort, Map<String, Object> inhoud) {
-        return alsBestuur().body(inhoud).post(ZAKEN + "/" + id + "/" + soort);
     }
 }

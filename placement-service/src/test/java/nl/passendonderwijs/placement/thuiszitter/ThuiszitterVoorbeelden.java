@@ -112,11 +112,11 @@ public final class ThuiszitterVoorbeelden {
     }
 
     /** The id of a new report that is in order. */
-    static String gemeld() {
+    public static String gemeld() {
         return meld(melding()).then().statusCode(201).extract().path("id");
     }
 
-    static Map<String, Object> besluit() {
+    public static Map<String, Object> besluit() {
         var besluit = new HashMap<String, Object>();
         besluit.put("functionaris", "GEMEENTE_WETHOUDER");
         besluit.put("besluitdatum", "2026-11-02");
@@ -124,7 +124,7 @@ public final class ThuiszitterVoorbeelden {
         return besluit;
     }
 
-    static Response zetDoor(String wie, String id, Map<String, Object> besluit) {
+    public static Response zetDoor(String wie, String id, Map<String, Object> besluit) {
         return als(wie).body(besluit).post(THUISZITTERS + "/" + id + "/doorzettingsbesluiten");
     }
 

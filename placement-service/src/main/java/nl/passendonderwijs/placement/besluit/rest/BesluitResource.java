@@ -2,9 +2,9 @@ package nl.passendonderwijs.placement.besluit.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +20,6 @@ import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.rest.Pagina;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
@@ -28,11 +27,11 @@ import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.placement.besluit.BesluitService;
 import nl.passendonderwijs.placement.besluit.Gemotiveerd;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Decisions on an aanmelding; the collection is their history. */
 @Path("/placement/v1/aanmeldingen/{id}/besluiten")
@@ -75,17 +74,13 @@ public class BesluitResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response beslis(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = "ETag van de aanmelding zoals u haar zag.", example = "\"0\"")
-                    @HeaderParam(Voorwaarde.KOP)
-                    @Nullable
-                    String ifMatch,
+            @BeanParam Gezien gezien,
             NieuwBesluit nieuw) {
         var beoordeling = besluiten.beoordeel(id, nieuw.formulier(), beller.verplicht());
-        var voorwaarde = new Voorwaarde(ifMatch);
         return schrijven.maak(
                 nieuw,
                 beoordeling::fouten,
-                () -> besluiten.beslis(beoordeling, voorwaarde::bezwaar).dan(UUID::toString),
+                () -> besluiten.beslis(beoordeling, gezien).dan(UUID::toString),
                 besluit -> lees(id, UUID.fromString(besluit)));
     }
 

@@ -16,21 +16,19 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.bezwaar.BezwaarService;
 import nl.passendonderwijs.placement.bezwaar.Bezwaren;
 import nl.passendonderwijs.placement.bezwaar.ontvangst.BezwaarontvangstService;
 import nl.passendonderwijs.placement.bezwaar.verloop.Bezwaarstaat;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class BezwaarResource {
 
     @Inject
-    BezwaarontvangstService ontvangst;
+    BezwaarontvangstService bezwaarontvangst;
 
     @Inject
     BezwaarService bezwaren;
@@ -56,7 +54,7 @@ public class BezwaarResource {
     Bezwaarlezer lezer;
 
     @Inject
-    Schrijven schrijven;
+    Ontvangst ontvangst;
 
     @Inject
     Collectieantwoord antwoord;
@@ -79,13 +77,12 @@ public class BezwaarResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response maakBezwaar(NieuwBezwaar nieuw) {
-        var wie = beller.verplicht();
         var formulier = nieuw.formulier();
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 nieuw,
-                () -> ontvangst.beoordeel(formulier, wie),
-                () -> ontvangst.ontvang(formulier, wie).dan(UUID::toString),
-                id -> lezer.lees(UUID.fromString(id)));
+                wie -> bezwaarontvangst.beoordeel(formulier, wie),
+                wie -> bezwaarontvangst.ontvang(formulier, wie),
+                lezer::lees);
     }
 
     @GET
@@ -136,10 +133,6 @@ public class BezwaarResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesBezwaarhistorie(
             @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id) {
-        var stappen = bezwaren.historie(id, beller.verplicht())
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend(Bezwaarlezer.ONBEKEND)));
-        return Response.ok(Geschiedenis.van(stappen))
-                .cacheControl(Antwoorden.nooit())
-                .build();
+        return lezer.historie(id).alle();
     }
 }

@@ -11,6 +11,7 @@ import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.placement.bezwaar.BezwaarService;
 import nl.passendonderwijs.placement.bezwaar.Bezwaarbeeld;
+import nl.passendonderwijs.placement.historie.rest.Zaakhistorie;
 
 /** Reads one bezwaar as the caller may see it, also after a step. */
 @ApplicationScoped
@@ -36,6 +37,10 @@ class Bezwaarlezer {
                         weergave(gevonden),
                         gevonden.bezwaar().versie(),
                         URI.create(PAD + "/" + gevonden.bezwaar().id())));
+    }
+
+    Zaakhistorie historie(UUID id) {
+        return new Zaakhistorie(bezwaren.historie(id, beller.verplicht()), ONBEKEND);
     }
 
     BezwaarAntwoord weergave(Bezwaarbeeld beeld) {

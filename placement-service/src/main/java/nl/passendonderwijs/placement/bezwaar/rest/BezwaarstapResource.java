@@ -2,26 +2,27 @@ package nl.passendonderwijs.placement.bezwaar.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
-import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.placement.bezwaar.stap.BezwaarstapService;
 import nl.passendonderwijs.placement.bezwaar.stap.Bezwaarstapverzoek;
+import nl.passendonderwijs.placement.bezwaar.verloop.Bezwaarstap;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What happens with a bezwaar; each step stands in the history, and answers the bezwaar as it is then. */
 @Path(Bezwaarlezer.PAD + "/{id}")
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Bezwaren")
 public class BezwaarstapResource {
 
-    private static final String GEZIEN = "ETag van het bezwaar zoals u het zag.";
-
     @Inject
     BezwaarstapService stappen;
 
@@ -40,10 +39,7 @@ public class BezwaarstapResource {
     Bezwaarlezer lezer;
 
     @Inject
-    Schrijven schrijven;
-
-    @Inject
-    HuidigeBeller beller;
+    Ontvangst ontvangst;
 
     @POST
     @Path("/hoorzittingen")
@@ -59,9 +55,21 @@ public class BezwaarstapResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response hoor(
             @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuweHoorzitting nieuw) {
-        return zet(id, ifMatch, nieuw);
+        return zet(id, gezien, nieuw);
+    }
+
+    @GET
+    @Path("/hoorzittingen")
+    @Operation(summary = "Lees de hoorzittingen", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesHoorzittingen(
+            @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id) {
+        return lezer.historie(id).van(Bezwaarstap.Soort.HOREN);
     }
 
     @POST
@@ -81,9 +89,21 @@ public class BezwaarstapResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response beslisOpBezwaar(
             @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuwBezwaarbesluit nieuw) {
-        return zet(id, ifMatch, nieuw);
+        return zet(id, gezien, nieuw);
+    }
+
+    @GET
+    @Path("/besluiten")
+    @Operation(summary = "Lees het besluit op een bezwaar", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesBezwaarbesluiten(
+            @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id) {
+        return lezer.historie(id).van(Bezwaarstap.Soort.BESLISSEN);
     }
 
     @POST
@@ -98,18 +118,28 @@ public class BezwaarstapResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response trekBezwaarIn(
             @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuweBezwaarintrekking nieuw) {
-        return zet(id, ifMatch, nieuw);
+        return zet(id, gezien, nieuw);
     }
 
-    private <V extends Record & Bezwaarstapverzoek> Response zet(UUID id, @Nullable String ifMatch, V nieuw) {
-        var wie = beller.verplicht();
-        var voorwaarde = new Voorwaarde(ifMatch);
-        return schrijven.maak(
+    @GET
+    @Path("/intrekkingen")
+    @Operation(summary = "Lees de intrekking van een bezwaar", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesBezwaarintrekkingen(
+            @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id) {
+        return lezer.historie(id).van(Bezwaarstap.Soort.INTREKKEN);
+    }
+
+    private <V extends Record & Bezwaarstapverzoek> Response zet(UUID id, Gezien gezien, V nieuw) {
+        return ontvangst.ontvang(
                 nieuw,
-                () -> stappen.beoordeel(id, nieuw, wie),
-                () -> stappen.zet(id, nieuw, voorwaarde::bezwaar, wie).dan(UUID::toString),
-                gezet -> lezer.lees(UUID.fromString(gezet)));
+                wie -> stappen.beoordeel(id, nieuw, wie),
+                wie -> stappen.zet(id, nieuw, gezien, wie),
+                lezer::lees);
     }
 }

@@ -2,26 +2,27 @@ package nl.passendonderwijs.placement.gpo.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
-import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.gpo.stap.GpostapService;
 import nl.passendonderwijs.placement.gpo.stap.Gpostapverzoek;
+import nl.passendonderwijs.placement.gpo.verloop.Gpostap;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What happens in a case at the commissie; each step stands in the history, and answers the case as it is then. */
 @Path(Gpozaaklezer.PAD + "/{id}")
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "GPO-zaken")
 public class GpostapResource {
 
-    private static final String GEZIEN = "ETag van de zaak zoals u haar zag.";
-
     @Inject
     GpostapService stappen;
 
@@ -40,10 +39,7 @@ public class GpostapResource {
     Gpozaaklezer lezer;
 
     @Inject
-    Schrijven schrijven;
-
-    @Inject
-    HuidigeBeller beller;
+    Ontvangst ontvangst;
 
     @POST
     @Path("/verweren")
@@ -54,9 +50,21 @@ public class GpostapResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response verweer(
             @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuwVerweer nieuw) {
-        return zet(id, ifMatch, nieuw);
+        return zet(id, gezien, nieuw);
+    }
+
+    @GET
+    @Path("/verweren")
+    @Operation(summary = "Lees de verweren", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesVerweren(
+            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id) {
+        return lezer.historie(id).van(Gpostap.Soort.VERWEREN);
     }
 
     @POST
@@ -73,9 +81,21 @@ public class GpostapResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response legGpooordeelVast(
             @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuwGpooordeel nieuw) {
-        return zet(id, ifMatch, nieuw);
+        return zet(id, gezien, nieuw);
+    }
+
+    @GET
+    @Path("/oordelen")
+    @Operation(summary = "Lees het oordeel van de commissie", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesGpooordelen(
+            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id) {
+        return lezer.historie(id).van(Gpostap.Soort.OORDELEN);
     }
 
     @POST
@@ -92,9 +112,21 @@ public class GpostapResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response reageerOpOordeel(
             @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuweReactie nieuw) {
-        return zet(id, ifMatch, nieuw);
+        return zet(id, gezien, nieuw);
+    }
+
+    @GET
+    @Path("/reacties")
+    @Operation(summary = "Lees de reactie op het oordeel", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesReacties(
+            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id) {
+        return lezer.historie(id).van(Gpostap.Soort.REAGEREN);
     }
 
     @POST
@@ -108,18 +140,28 @@ public class GpostapResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response trekGeschilIn(
             @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuweGpointrekking nieuw) {
-        return zet(id, ifMatch, nieuw);
+        return zet(id, gezien, nieuw);
     }
 
-    private <V extends Record & Gpostapverzoek> Response zet(UUID id, @Nullable String ifMatch, V nieuw) {
-        var wie = beller.verplicht();
-        var voorwaarde = new Voorwaarde(ifMatch);
-        return schrijven.maak(
+    @GET
+    @Path("/intrekkingen")
+    @Operation(summary = "Lees de intrekking van een geschil", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesGeschilintrekkingen(
+            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id) {
+        return lezer.historie(id).van(Gpostap.Soort.INTREKKEN);
+    }
+
+    private <V extends Record & Gpostapverzoek> Response zet(UUID id, Gezien gezien, V nieuw) {
+        return ontvangst.ontvang(
                 nieuw,
-                () -> stappen.beoordeel(id, nieuw, wie),
-                () -> stappen.zet(id, nieuw, voorwaarde::bezwaar, wie).dan(UUID::toString),
-                gezet -> lezer.lees(UUID.fromString(gezet)));
+                wie -> stappen.beoordeel(id, nieuw, wie),
+                wie -> stappen.zet(id, nieuw, gezien, wie),
+                lezer::lees);
     }
 }

@@ -16,17 +16,15 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.gpo.GpoService;
 import nl.passendonderwijs.placement.gpo.Gpozaken;
 import nl.passendonderwijs.placement.gpo.indiening.GpoindieningService;
@@ -56,7 +54,7 @@ public class GpozaakResource {
     Gpozaaklezer lezer;
 
     @Inject
-    Schrijven schrijven;
+    Ontvangst ontvangst;
 
     @Inject
     Collectieantwoord antwoord;
@@ -79,13 +77,9 @@ public class GpozaakResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response dienGeschilIn(NieuweGpozaak nieuw) {
-        var wie = beller.verplicht();
         var formulier = nieuw.formulier();
-        return schrijven.maak(
-                nieuw,
-                () -> indiening.beoordeel(formulier),
-                () -> indiening.dienIn(formulier, wie).dan(UUID::toString),
-                id -> lezer.lees(UUID.fromString(id)));
+        return ontvangst.ontvang(
+                nieuw, _ -> indiening.beoordeel(formulier), wie -> indiening.dienIn(formulier, wie), lezer::lees);
     }
 
     @GET
@@ -136,10 +130,6 @@ public class GpozaakResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesGpohistorie(
             @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id) {
-        var stappen = zaken.historie(id, beller.verplicht())
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend(Gpozaaklezer.ONBEKEND)));
-        return Response.ok(Geschiedenis.van(stappen))
-                .cacheControl(Antwoorden.nooit())
-                .build();
+        return lezer.historie(id).alle();
     }
 }

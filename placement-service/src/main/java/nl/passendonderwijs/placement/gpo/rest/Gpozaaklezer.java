@@ -11,6 +11,7 @@ import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.placement.gpo.GpoService;
 import nl.passendonderwijs.placement.gpo.Gpobeeld;
+import nl.passendonderwijs.placement.historie.rest.Zaakhistorie;
 
 /** Reads one case as the caller may see it, also after a step. */
 @ApplicationScoped
@@ -36,6 +37,10 @@ class Gpozaaklezer {
                         weergave(gevonden),
                         gevonden.zaak().versie(),
                         URI.create(PAD + "/" + gevonden.zaak().id())));
+    }
+
+    Zaakhistorie historie(UUID id) {
+        return new Zaakhistorie(zaken.historie(id, beller.verplicht()), ONBEKEND);
     }
 
     GpozaakAntwoord weergave(Gpobeeld beeld) {

@@ -148,11 +148,6 @@ public class InschrijvingResource {
                     UUID leerling,
             @Parameter(description = Inschrijvinglezer.ID, example = Inschrijvinglezer.VOORBEELD) @PathParam("id")
                     UUID id) {
-        return inschrijvingen
-                .historie(leerling, id, beller.verplicht())
-                .map(stappen -> Response.ok(Geschiedenis.van(stappen))
-                        .cacheControl(Antwoorden.nooit())
-                        .build())
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend(Inschrijvinglezer.ONBEKEND)));
+        return lezer.historie(leerling, id).alle();
     }
 }

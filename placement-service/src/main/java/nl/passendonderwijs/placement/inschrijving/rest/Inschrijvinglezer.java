@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
+import nl.passendonderwijs.placement.historie.rest.Zaakhistorie;
 import nl.passendonderwijs.placement.inschrijving.Inschrijving;
 import nl.passendonderwijs.placement.inschrijving.InschrijvingService;
 
@@ -34,6 +35,10 @@ public class Inschrijvinglezer {
 
     Optional<Gelezen> lees(UUID leerling, UUID id) {
         return inschrijvingen.bekijk(leerling, id, beller.verplicht()).map(gevonden -> gelezen(leerling, gevonden));
+    }
+
+    Zaakhistorie historie(UUID leerling, UUID id) {
+        return new Zaakhistorie(inschrijvingen.historie(leerling, id, beller.verplicht()), ONBEKEND);
     }
 
     InschrijvingAntwoord weergave(Inschrijving inschrijving) {

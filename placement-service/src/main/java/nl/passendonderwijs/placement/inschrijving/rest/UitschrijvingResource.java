@@ -2,25 +2,26 @@ package nl.passendonderwijs.placement.inschrijving.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
-import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
+import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import nl.passendonderwijs.placement.inschrijving.uitschrijving.UitschrijvingService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The end of an inschrijving. */
 @Path(Inschrijvinglezer.PAD + "/{id}/uitschrijvingen")
@@ -37,10 +38,7 @@ public class UitschrijvingResource {
     Inschrijvinglezer lezer;
 
     @Inject
-    Schrijven schrijven;
-
-    @Inject
-    HuidigeBeller beller;
+    Ontvangst ontvangst;
 
     @POST
     @Operation(
@@ -59,20 +57,28 @@ public class UitschrijvingResource {
                     UUID leerling,
             @Parameter(description = Inschrijvinglezer.ID, example = Inschrijvinglezer.VOORBEELD) @PathParam("id")
                     UUID id,
-            @Parameter(description = "ETag van de inschrijving zoals u haar zag.", example = "\"0\"")
-                    @HeaderParam(Voorwaarde.KOP)
-                    @Nullable
-                    String ifMatch,
+            @BeanParam Gezien gezien,
             NieuweUitschrijving nieuw) {
-        var wie = beller.verplicht();
         var formulier = nieuw.formulier();
-        var voorwaarde = new Voorwaarde(ifMatch);
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 nieuw,
-                () -> uitschrijvingen.bezwaren(leerling, id, formulier, wie),
-                () -> uitschrijvingen
-                        .schrijfUit(leerling, id, formulier, voorwaarde::bezwaar, wie)
-                        .dan(UUID::toString),
+                wie -> uitschrijvingen.bezwaren(leerling, id, formulier, wie),
+                wie -> uitschrijvingen.schrijfUit(leerling, id, formulier, gezien, wie),
                 _ -> lezer.lees(leerling, id));
+    }
+
+    @GET
+    @Operation(summary = "Lees de uitschrijving", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesUitschrijvingen(
+            @Parameter(description = Inschrijvinglezer.LEERLING, example = Inschrijvinglezer.LEERLINGVOORBEELD)
+                    @PathParam("leerlingId")
+                    UUID leerling,
+            @Parameter(description = Inschrijvinglezer.ID, example = Inschrijvinglezer.VOORBEELD) @PathParam("id")
+                    UUID id) {
+        return lezer.historie(leerling, id).van(Stapsoort.UITSCHRIJVEN);
     }
 }

@@ -17,6 +17,8 @@ import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.historie.HistorieService;
+import nl.passendonderwijs.placement.historie.Verteld;
 import nl.passendonderwijs.placement.inschrijving.DossierService;
 import nl.passendonderwijs.placement.inschrijving.Gebeurd;
 import nl.passendonderwijs.placement.inschrijving.Inschrijving;
@@ -40,6 +42,9 @@ public class SchorsingService {
 
     @Inject
     TekstService teksten;
+
+    @Inject
+    HistorieService historie;
 
     @Inject
     Clock klok;
@@ -98,6 +103,12 @@ public class SchorsingService {
         };
     }
 
+    /** What was done with this one, with the texts, oldest first; empty for whoever has no relation. */
+    @Transactional
+    public Optional<List<Verteld>> historie(UUID leerling, UUID id, Beller beller) {
+        return bekijk(leerling, id, beller).map(gevonden -> historie.lees(gevonden.inschrijving(), WAT, gevonden.id()));
+    }
+
     private Schorsing nieuw(Inschrijving inschrijving, Schorsingformulier formulier) {
         return new Schorsing(
                 UuidV7.nieuw(klok),
@@ -113,7 +124,7 @@ public class SchorsingService {
     private static Gebeurd gebeurd(Schorsing schorsing, @Nullable UUID tekst) {
         var gemeld = schorsing.inspectieGemeldOp();
         var feiten = new TreeMap<>(Map.of(
-                "schorsing",
+                WAT,
                 schorsing.id().toString(),
                 "einddatum",
                 schorsing.einddatum().toString()));

@@ -19,6 +19,8 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.historie.HistorieService;
+import nl.passendonderwijs.placement.historie.Verteld;
 import nl.passendonderwijs.placement.inschrijving.DossierService;
 import nl.passendonderwijs.placement.inschrijving.Gebeurd;
 import nl.passendonderwijs.placement.inschrijving.Inschrijving;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class VerwijderingService {
 
+    private static final String VERWIJDERING = "verwijdering";
+
     @Inject
     Verwijderingen verwijderingen;
 
@@ -45,6 +49,9 @@ public class VerwijderingService {
 
     @Inject
     TekstService teksten;
+
+    @Inject
+    HistorieService historie;
 
     @Inject
     Clock klok;
@@ -139,9 +146,16 @@ public class VerwijderingService {
         return verwijderingen.bekijk(leerling, inzage(beller));
     }
 
+    /** What was done for this one, with the texts, oldest first; empty for whoever has no relation. */
+    @Transactional
+    public Optional<List<Verteld>> historie(UUID leerling, UUID id, Beller beller) {
+        return bekijk(leerling, id, beller)
+                .map(gevonden -> historie.lees(gevonden.inschrijving(), VERWIJDERING, gevonden.id()));
+    }
+
     static Map<String, String> feiten(Verwijdering verwijdering, Map<String, String> eigen) {
         var feiten = new HashMap<>(eigen);
-        feiten.put("verwijdering", verwijdering.id().toString());
+        feiten.put(VERWIJDERING, verwijdering.id().toString());
         return feiten;
     }
 
@@ -167,7 +181,7 @@ public class VerwijderingService {
     }
 
     private Inzage inzage(Beller beller) {
-        return new Inzage(beller.organisatie(), beller.client(), "verwijdering", klok.instant());
+        return new Inzage(beller.organisatie(), beller.client(), VERWIJDERING, klok.instant());
     }
 
     /** A verwijdering with its inschrijving, both held by this transaction. */

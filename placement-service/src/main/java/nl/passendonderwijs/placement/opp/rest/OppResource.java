@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.opp.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,10 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Pagina;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
-import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import nl.passendonderwijs.placement.opp.OppService;
@@ -39,8 +39,6 @@ public class OppResource {
 
     private static final String LEERLING = "Id van de leerling.";
     private static final String LEERLING_VOORBEELD = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c";
-    private static final String ID = "Id van het ontwikkelingsperspectief.";
-    private static final String VOORBEELD = "01932c0a-7f01-7c10-8a44-2b3c4d5e6f70";
 
     @Inject
     OppService opps;
@@ -49,10 +47,7 @@ public class OppResource {
     Opplezing lezing;
 
     @Inject
-    Schrijven schrijven;
-
-    @Inject
-    HuidigeBeller beller;
+    Ontvangst ontvangst;
 
     @POST
     @Operation(
@@ -66,13 +61,12 @@ public class OppResource {
     public Response beginOpp(
             @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
             NieuwOpp nieuw) {
-        var wie = beller.verplicht();
         var formulier = nieuw.formulier();
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 nieuw,
-                () -> opps.beoordeel(formulier, wie),
-                () -> opps.start(leerling, formulier, wie).dan(UUID::toString),
-                id -> lezing.lees(leerling, UUID.fromString(id)));
+                wie -> opps.beoordeel(formulier, wie),
+                wie -> opps.start(leerling, formulier, wie),
+                id -> lezing.lees(new Opppad(leerling, id)));
     }
 
     @GET
@@ -95,11 +89,8 @@ public class OppResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesOpp(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lezing.lees(leerling, id), Opplezing.ONBEKEND);
+    public Response leesOpp(@BeanParam Opppad opp, @Context Request verzoek) {
+        return Antwoorden.besloten(verzoek, lezing.lees(opp), Opplezing.ONBEKEND);
     }
 
     @GET
@@ -109,10 +100,8 @@ public class OppResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesOppversies(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return Antwoorden.beslotenPagina(new Pagina<>(lezing.versies(leerling, id), null, null));
+    public Response leesOppversies(@BeanParam Opppad opp) {
+        return Antwoorden.beslotenPagina(new Pagina<>(lezing.versies(opp), null, null));
     }
 
     @GET
@@ -122,12 +111,8 @@ public class OppResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesOpphistorie(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return Response.ok(Geschiedenis.van(lezing.historie(leerling, id)))
-                .cacheControl(Antwoorden.nooit())
-                .build();
+    public Response leesOpphistorie(@BeanParam Opppad opp) {
+        return lezing.historie(opp).alle();
     }
 
     @GET
@@ -138,12 +123,11 @@ public class OppResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesOppstap(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
+            @BeanParam Opppad opp,
             @Parameter(description = "Id van de stap.", example = "01932c0a-1b2c-7a44-8e21-6d5c4b3a2f10")
                     @PathParam("stap")
                     UUID stap,
             @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lezing.stap(leerling, id, stap), "Deze stap bestaat niet.");
+        return Antwoorden.besloten(verzoek, lezing.stap(opp, stap), "Deze stap bestaat niet.");
     }
 }

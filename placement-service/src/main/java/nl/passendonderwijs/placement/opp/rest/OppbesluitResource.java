@@ -2,25 +2,24 @@ package nl.passendonderwijs.placement.opp.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import nl.passendonderwijs.placement.opp.verloop.Oppstap;
+import nl.passendonderwijs.placement.opp.verloop.Oppstapsoort;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What the bevoegd gezag does with an ontwikkelingsperspectief; it is refused while a required fact is absent. */
 @Path(Opplezing.PAD + "/{id}")
@@ -30,14 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Ontwikkelingsperspectief")
 public class OppbesluitResource {
 
-    private static final String LEERLING = "Id van de leerling.";
-    private static final String LEERLING_VOORBEELD = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c";
-    private static final String ID = "Id van het ontwikkelingsperspectief.";
-    private static final String VOORBEELD = "01932c0a-7f01-7c10-8a44-2b3c4d5e6f70";
-    private static final String GEZIEN = "ETag van het ontwikkelingsperspectief zoals u het zag.";
-
     @Inject
     Oppstapafhandeling afhandeling;
+
+    @Inject
+    Opplezing lezing;
 
     @POST
     @Path("/vaststellingen")
@@ -52,12 +48,19 @@ public class OppbesluitResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response stelOppVast(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
-            NieuweOppversie nieuw) {
-        return afhandeling.zet(leerling, id, ifMatch, nieuw, nieuw.vaststelling());
+    public Response stelOppVast(@BeanParam Opppad opp, @BeanParam Gezien gezien, NieuweOppversie nieuw) {
+        return afhandeling.zet(opp, gezien, nieuw, nieuw.vaststelling());
+    }
+
+    @GET
+    @Path("/vaststellingen")
+    @Operation(summary = "Lees de vaststelling", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesOppvaststellingen(@BeanParam Opppad opp) {
+        return lezing.historie(opp).van(Oppstapsoort.VASTSTELLEN);
     }
 
     @POST
@@ -73,12 +76,19 @@ public class OppbesluitResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response stelOppBij(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
-            NieuweOppversie nieuw) {
-        return afhandeling.zet(leerling, id, ifMatch, nieuw, nieuw.bijstelling());
+    public Response stelOppBij(@BeanParam Opppad opp, @BeanParam Gezien gezien, NieuweOppversie nieuw) {
+        return afhandeling.zet(opp, gezien, nieuw, nieuw.bijstelling());
+    }
+
+    @GET
+    @Path("/bijstellingen")
+    @Operation(summary = "Lees de bijstellingen", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesOppbijstellingen(@BeanParam Opppad opp) {
+        return lezing.historie(opp).van(Oppstapsoort.BIJSTELLEN);
     }
 
     @POST
@@ -93,12 +103,19 @@ public class OppbesluitResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response evalueerOpp(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
-            NieuwOppfeit nieuw) {
-        return afhandeling.zet(leerling, id, ifMatch, nieuw, nieuw.als(Oppstap.Evaluatie::new));
+    public Response evalueerOpp(@BeanParam Opppad opp, @BeanParam Gezien gezien, NieuwOppfeit nieuw) {
+        return afhandeling.zet(opp, gezien, nieuw, nieuw.als(Oppstap.Evaluatie::new));
+    }
+
+    @GET
+    @Path("/evaluaties")
+    @Operation(summary = "Lees de evaluaties", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesOppevaluaties(@BeanParam Opppad opp) {
+        return lezing.historie(opp).van(Oppstapsoort.EVALUEREN);
     }
 
     @POST
@@ -114,11 +131,18 @@ public class OppbesluitResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response beeindigOpp(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
-            NieuweOppbeeindiging nieuw) {
-        return afhandeling.zet(leerling, id, ifMatch, nieuw, nieuw);
+    public Response beeindigOpp(@BeanParam Opppad opp, @BeanParam Gezien gezien, NieuweOppbeeindiging nieuw) {
+        return afhandeling.zet(opp, gezien, nieuw, nieuw);
+    }
+
+    @GET
+    @Path("/beeindigingen")
+    @Operation(summary = "Lees de beeindiging", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesOppbeeindigingen(@BeanParam Opppad opp) {
+        return lezing.historie(opp).van(Oppstapsoort.BEEINDIGEN);
     }
 }

@@ -12,8 +12,7 @@ import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
-import nl.passendonderwijs.placement.historie.Verteld;
-import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
+import nl.passendonderwijs.placement.historie.rest.Zaakhistorie;
 import nl.passendonderwijs.placement.opp.Opp;
 import nl.passendonderwijs.placement.opp.OppService;
 import nl.passendonderwijs.placement.opp.eis.Oppregels;
@@ -24,8 +23,6 @@ class Opplezing {
 
     static final String PAD = "/placement/v1/leerlingen/{leerlingId}/opp";
     static final String ONBEKEND = "Dit ontwikkelingsperspectief bestaat niet.";
-
-    private static final long ENIGE_VERSIE = 0;
 
     @Inject
     OppService opps;
@@ -39,9 +36,9 @@ class Opplezing {
     @Inject
     Clock klok;
 
-    Optional<Gelezen> lees(UUID leerling, UUID id) {
-        return opps.bekijk(leerling, id, beller.verplicht())
-                .map(opp -> new Gelezen(antwoord(opp), opp.versie(), plaats(leerling, id, "")));
+    Optional<Gelezen> lees(Opppad pad) {
+        return opps.bekijk(pad.leerling(), pad.id(), beller.verplicht())
+                .map(opp -> new Gelezen(antwoord(opp), opp.versie(), URI.create(pad.toString())));
     }
 
     List<OppAntwoord> lees(UUID leerling) {
@@ -53,36 +50,22 @@ class Opplezing {
                 .toList();
     }
 
-    List<OppinhoudAntwoord> versies(UUID leerling, UUID id) {
-        var opp = opps.bekijk(leerling, id, beller.verplicht()).orElseThrow(Opplezing::onbekend);
+    List<OppinhoudAntwoord> versies(Opppad pad) {
+        var opp = opps.bekijk(pad.leerling(), pad.id(), beller.verplicht())
+                .orElseThrow(() -> new ProbleemException(Weigering.onbekend(ONBEKEND)));
         return OppinhoudAntwoord.alle(opp, opps.lees(opp.teksten()));
     }
 
-    List<Verteld> historie(UUID leerling, UUID id) {
-        return opps.historie(leerling, id, beller.verplicht()).orElseThrow(Opplezing::onbekend);
+    Zaakhistorie historie(Opppad pad) {
+        return new Zaakhistorie(opps.historie(pad.leerling(), pad.id(), beller.verplicht()), ONBEKEND);
     }
 
     /** One step of the history. */
-    Optional<Gelezen> stap(UUID leerling, UUID id, UUID gebeurtenis) {
-        return opps.historie(leerling, id, beller.verplicht()).stream()
-                .flatMap(List::stream)
-                .filter(verteld -> verteld.gebeurtenis().id().equals(gebeurtenis))
-                .findFirst()
-                .map(verteld -> new Gelezen(
-                        GebeurtenisAntwoord.van(verteld),
-                        ENIGE_VERSIE,
-                        plaats(leerling, id, "/historie/" + gebeurtenis)));
+    Optional<Gelezen> stap(Opppad pad, UUID gebeurtenis) {
+        return historie(pad).stap(gebeurtenis, URI.create(pad + "/historie/" + gebeurtenis));
     }
 
     OppAntwoord antwoord(Opp opp) {
         return OppAntwoord.van(opp, opps.lees(opp.teksten()), regels, LocalDate.now(klok));
-    }
-
-    private static URI plaats(UUID leerling, UUID id, String rest) {
-        return URI.create("/placement/v1/leerlingen/%s/opp/%s%s".formatted(leerling, id, rest));
-    }
-
-    private static ProbleemException onbekend() {
-        return new ProbleemException(Weigering.onbekend(ONBEKEND));
     }
 }

@@ -1,18 +1,15 @@
 package nl.passendonderwijs.placement.opp.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
-import nl.passendonderwijs.kit.toegang.HuidigeBeller;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.opp.OppstapService;
 import nl.passendonderwijs.placement.opp.Oppstapverzoek;
-import org.jspecify.annotations.Nullable;
 
 /** How every step is answered: what was recorded, or why not. */
-@RequestScoped
+@ApplicationScoped
 class Oppstapafhandeling {
 
     @Inject
@@ -22,20 +19,14 @@ class Oppstapafhandeling {
     Opplezing lezing;
 
     @Inject
-    Schrijven schrijven;
-
-    @Inject
-    HuidigeBeller beller;
+    Ontvangst ontvangst;
 
     /** @param inhoud the body as it was sent, of which {@code verzoek} is the meaning */
-    Response zet(UUID leerling, UUID id, @Nullable String ifMatch, Record inhoud, Oppstapverzoek verzoek) {
-        var wie = beller.verplicht();
-        var voorwaarde = new Voorwaarde(ifMatch);
-        return schrijven.maak(
+    Response zet(Opppad opp, Gezien gezien, Record inhoud, Oppstapverzoek verzoek) {
+        return ontvangst.ontvang(
                 inhoud,
-                () -> stappen.beoordeel(verzoek),
-                () -> stappen.zet(leerling, id, verzoek, voorwaarde::bezwaar, wie)
-                        .dan(UUID::toString),
-                gebeurtenis -> lezing.stap(leerling, id, UUID.fromString(gebeurtenis)));
+                _ -> stappen.beoordeel(verzoek),
+                wie -> stappen.zet(opp.leerling(), opp.id(), verzoek, gezien, wie),
+                gebeurtenis -> lezing.stap(opp, gebeurtenis));
     }
 }

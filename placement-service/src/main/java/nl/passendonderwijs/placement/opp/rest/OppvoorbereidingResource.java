@@ -2,25 +2,24 @@ package nl.passendonderwijs.placement.opp.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import nl.passendonderwijs.placement.opp.verloop.Oppstap;
+import nl.passendonderwijs.placement.opp.verloop.Oppstapsoort;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What must be there before the bevoegd gezag may adopt, adjust or evaluate. */
 @Path(Opplezing.PAD + "/{id}")
@@ -30,14 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Ontwikkelingsperspectief")
 public class OppvoorbereidingResource {
 
-    private static final String LEERLING = "Id van de leerling.";
-    private static final String LEERLING_VOORBEELD = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c";
-    private static final String ID = "Id van het ontwikkelingsperspectief.";
-    private static final String VOORBEELD = "01932c0a-7f01-7c10-8a44-2b3c4d5e6f70";
-    private static final String GEZIEN = "ETag van het ontwikkelingsperspectief zoals u het zag.";
-
     @Inject
     Oppstapafhandeling afhandeling;
+
+    @Inject
+    Opplezing lezing;
 
     @POST
     @Path("/overleggen")
@@ -51,12 +47,19 @@ public class OppvoorbereidingResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response overlegOpp(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
-            NieuwOppfeit nieuw) {
-        return afhandeling.zet(leerling, id, ifMatch, nieuw, nieuw.als(Oppstap.Overleg::new));
+    public Response overlegOpp(@BeanParam Opppad opp, @BeanParam Gezien gezien, NieuwOppfeit nieuw) {
+        return afhandeling.zet(opp, gezien, nieuw, nieuw.als(Oppstap.Overleg::new));
+    }
+
+    @GET
+    @Path("/overleggen")
+    @Operation(summary = "Lees de overleggen", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesOppoverleggen(@BeanParam Opppad opp) {
+        return lezing.historie(opp).van(Oppstapsoort.OVERLEGGEN);
     }
 
     @POST
@@ -72,12 +75,19 @@ public class OppvoorbereidingResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response stemIn(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
-            NieuweInstemming nieuw) {
-        return afhandeling.zet(leerling, id, ifMatch, nieuw, nieuw);
+    public Response stemIn(@BeanParam Opppad opp, @BeanParam Gezien gezien, NieuweInstemming nieuw) {
+        return afhandeling.zet(opp, gezien, nieuw, nieuw);
+    }
+
+    @GET
+    @Path("/instemmingen")
+    @Operation(summary = "Lees de instemmingen", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesInstemmingen(@BeanParam Opppad opp) {
+        return lezing.historie(opp).van(Oppstapsoort.INSTEMMEN);
     }
 
     @POST
@@ -92,12 +102,19 @@ public class OppvoorbereidingResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response hoorLeerling(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
-            NieuwOppfeit nieuw) {
-        return afhandeling.zet(leerling, id, ifMatch, nieuw, nieuw.als(Oppstap.Hoorgesprek::new));
+    public Response hoorLeerling(@BeanParam Opppad opp, @BeanParam Gezien gezien, NieuwOppfeit nieuw) {
+        return afhandeling.zet(opp, gezien, nieuw, nieuw.als(Oppstap.Hoorgesprek::new));
+    }
+
+    @GET
+    @Path("/hoorgesprekken")
+    @Operation(summary = "Lees de hoorgesprekken", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesHoorgesprekken(@BeanParam Opppad opp) {
+        return lezing.historie(opp).van(Oppstapsoort.HOREN);
     }
 
     @POST
@@ -112,11 +129,18 @@ public class OppvoorbereidingResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response adviseerOpp(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
-            NieuwOppfeit nieuw) {
-        return afhandeling.zet(leerling, id, ifMatch, nieuw, nieuw.als(Oppstap.Advies::new));
+    public Response adviseerOpp(@BeanParam Opppad opp, @BeanParam Gezien gezien, NieuwOppfeit nieuw) {
+        return afhandeling.zet(opp, gezien, nieuw, nieuw.als(Oppstap.Advies::new));
+    }
+
+    @GET
+    @Path("/adviezen")
+    @Operation(summary = "Lees de adviezen", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesAdviezen(@BeanParam Opppad opp) {
+        return lezing.historie(opp).van(Oppstapsoort.ADVISEREN);
     }
 }

@@ -17,17 +17,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
-import nl.passendonderwijs.kit.rest.Pagina;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterService;
 import nl.passendonderwijs.placement.thuiszitter.melding.MeldingService;
 import nl.passendonderwijs.placement.verzuim.Verzuimregels;
@@ -139,13 +136,7 @@ public class ThuiszitterResource {
     public Response leesThuiszitterhistorie(
             @Parameter(description = Thuiszitterlezer.ID, example = Thuiszitterlezer.VOORBEELD) @PathParam("id")
                     UUID id) {
-        var stappen = thuiszitters.historie(id, beller.verplicht()).stream()
-                .map(GebeurtenisAntwoord::van)
-                .toList();
-        if (stappen.isEmpty()) {
-            throw new ProbleemException(Weigering.onbekend(Thuiszitterlezer.ONBEKEND));
-        }
-        return Antwoorden.beslotenPagina(new Pagina<>(stappen, null, null));
+        return lezer.historie(id);
     }
 
     /** A page reads one more than it shows, to know whether there is a next one; that one was not seen. */

@@ -2,15 +2,23 @@ package nl.passendonderwijs.placement.thuiszitter.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
+import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
+import nl.passendonderwijs.kit.rest.Pagina;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
+import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.thuiszitter.Gebeurtenis;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterService;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterService.Toegelicht;
+import nl.passendonderwijs.placement.thuiszitter.Thuiszitterstap;
 import nl.passendonderwijs.placement.verzuim.Verzuimregels;
 
 /** Reads one thuiszitter as the caller may see it, also after a step. */
@@ -36,6 +44,29 @@ class Thuiszitterlezer {
 
     Optional<Gelezen> lees(UUID id) {
         return thuiszitters.bekijk(id, beller.verplicht()).map(this::gelezen);
+    }
+
+    Response historie(UUID id) {
+        return antwoord(gebeurd(id));
+    }
+
+    Response historie(UUID id, Thuiszitterstap soort) {
+        return antwoord(gebeurd(id).stream()
+                .filter(gebeurtenis -> gebeurtenis.stap() == soort)
+                .toList());
+    }
+
+    private List<Gebeurtenis> gebeurd(UUID id) {
+        var gebeurd = thuiszitters.historie(id, beller.verplicht());
+        if (gebeurd.isEmpty()) {
+            throw new ProbleemException(Weigering.onbekend(ONBEKEND));
+        }
+        return gebeurd;
+    }
+
+    private static Response antwoord(List<Gebeurtenis> stappen) {
+        return Antwoorden.beslotenPagina(
+                new Pagina<>(stappen.stream().map(GebeurtenisAntwoord::van).toList(), null, null));
     }
 
     private Gelezen gelezen(Toegelicht gevonden) {

@@ -2,8 +2,9 @@ package nl.passendonderwijs.placement.thuiszitter.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,17 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
-import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterService;
+import nl.passendonderwijs.placement.thuiszitter.Thuiszitterstap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What happens after the report; each step stands in the history, and answers the thuiszitter as it is then. */
 @Path(Thuiszitterlezer.PAD + "/{id}")
@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Thuiszitters")
 public class ThuiszitterstapResource {
 
-    private static final String ETAG = "ETag van de thuiszitter zoals u haar zag.";
-
     @Inject
     ThuiszitterService thuiszitters;
 
@@ -40,10 +38,7 @@ public class ThuiszitterstapResource {
     Thuiszitterlezer lezer;
 
     @Inject
-    Schrijven schrijven;
-
-    @Inject
-    HuidigeBeller beller;
+    Ontvangst ontvangst;
 
     @POST
     @Path("/doorzettingsbesluiten")
@@ -62,17 +57,26 @@ public class ThuiszitterstapResource {
     public Response zetDoor(
             @Parameter(description = Thuiszitterlezer.ID, example = Thuiszitterlezer.VOORBEELD) @PathParam("id")
                     UUID id,
-            @Parameter(description = ETAG, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuwDoorzettingsbesluit nieuw) {
-        var wie = beller.verplicht();
-        var voorwaarde = new Voorwaarde(ifMatch);
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 nieuw,
-                () -> thuiszitters.bezwaren(id, nieuw.besluitdatum(), nieuw.toegewezenVestiging(), wie),
-                () -> thuiszitters
-                        .doorzet(id, nieuw.besluit(), voorwaarde::bezwaar, wie)
-                        .dan(UUID::toString),
-                gezet -> lezer.lees(UUID.fromString(gezet)));
+                wie -> thuiszitters.bezwaren(id, nieuw.besluitdatum(), nieuw.toegewezenVestiging(), wie),
+                wie -> thuiszitters.doorzet(id, nieuw.besluit(), gezien, wie),
+                lezer::lees);
+    }
+
+    @GET
+    @Path("/doorzettingsbesluiten")
+    @Operation(summary = "Lees het doorzettingsbesluit", description = "Oudste eerst.")
+    @APIResponseSchema(value = GebeurtenissenPagina.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING, Rol.SWV})
+    public Response leesDoorzettingsbesluiten(
+            @Parameter(description = Thuiszitterlezer.ID, example = Thuiszitterlezer.VOORBEELD) @PathParam("id")
+                    UUID id) {
+        return lezer.historie(id, Thuiszitterstap.DOORZETTEN);
     }
 
     @POST
@@ -92,16 +96,25 @@ public class ThuiszitterstapResource {
     public Response beeindigThuiszitter(
             @Parameter(description = Thuiszitterlezer.ID, example = Thuiszitterlezer.VOORBEELD) @PathParam("id")
                     UUID id,
-            @Parameter(description = ETAG, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuweBeeindiging nieuw) {
-        var wie = beller.verplicht();
-        var voorwaarde = new Voorwaarde(ifMatch);
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 nieuw,
-                () -> thuiszitters.bezwaren(id, nieuw.einddatum(), wie),
-                () -> thuiszitters
-                        .beeindig(id, nieuw.beeindiging(), voorwaarde::bezwaar, wie)
-                        .dan(UUID::toString),
-                beeindigd -> lezer.lees(UUID.fromString(beeindigd)));
+                wie -> thuiszitters.bezwaren(id, nieuw.einddatum(), wie),
+                wie -> thuiszitters.beeindig(id, nieuw.beeindiging(), gezien, wie),
+                lezer::lees);
+    }
+
+    @GET
+    @Path("/beeindigingen")
+    @Operation(summary = "Lees het einde van een thuiszitter", description = "Oudste eerst.")
+    @APIResponseSchema(value = GebeurtenissenPagina.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING, Rol.SWV})
+    public Response leesThuiszitterbeeindigingen(
+            @Parameter(description = Thuiszitterlezer.ID, example = Thuiszitterlezer.VOORBEELD) @PathParam("id")
+                    UUID id) {
+        return lezer.historie(id, Thuiszitterstap.BEEINDIGEN);
     }
 }

@@ -2,26 +2,25 @@ package nl.passendonderwijs.placement.aanmelding.rest.stap;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Data that are missing, asked and sent (ZP-12). */
 @Path("/placement/v1/aanmeldingen/{id}")
@@ -33,7 +32,6 @@ public class AanvullingResource {
 
     private static final String ID = "Id van de aanmelding.";
     private static final String VOORBEELD = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12";
-    private static final String GEZIEN = "ETag van de aanmelding zoals u haar zag.";
 
     @Inject
     Stapafhandeling afhandeling;
@@ -55,9 +53,9 @@ public class AanvullingResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response vraagAanvulling(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuwAanvullingsverzoek nieuw) {
-        return afhandeling.zet(id, ifMatch, nieuw);
+        return afhandeling.zet(id, gezien, nieuw);
     }
 
     @GET
@@ -69,7 +67,7 @@ public class AanvullingResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesAanvullingsverzoeken(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.lees(id, Stapsoort.AANVULLING_VRAGEN);
+        return afhandeling.historie(id).van(Stapsoort.AANVULLING_VRAGEN);
     }
 
     @POST
@@ -88,9 +86,9 @@ public class AanvullingResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response vulAan(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuweAanvulling nieuw) {
-        return afhandeling.zet(id, ifMatch, nieuw);
+        return afhandeling.zet(id, gezien, nieuw);
     }
 
     @GET
@@ -101,6 +99,6 @@ public class AanvullingResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesAanvullingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.lees(id, Stapsoort.AANVULLEN);
+        return afhandeling.historie(id).van(Stapsoort.AANVULLEN);
     }
 }

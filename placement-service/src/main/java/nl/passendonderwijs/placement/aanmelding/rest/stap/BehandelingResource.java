@@ -2,26 +2,25 @@ package nl.passendonderwijs.placement.aanmelding.rest.stap;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The time a school takes to decide: beginning, extending, withdrawing. */
 @Path("/placement/v1/aanmeldingen/{id}")
@@ -33,7 +32,6 @@ public class BehandelingResource {
 
     private static final String ID = "Id van de aanmelding.";
     private static final String VOORBEELD = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12";
-    private static final String GEZIEN = "ETag van de aanmelding zoals u haar zag.";
 
     @Inject
     Stapafhandeling afhandeling;
@@ -50,9 +48,9 @@ public class BehandelingResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response neemInBehandeling(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuweBehandeling nieuw) {
-        return afhandeling.zet(id, ifMatch, nieuw);
+        return afhandeling.zet(id, gezien, nieuw);
     }
 
     @GET
@@ -63,7 +61,7 @@ public class BehandelingResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesBehandelingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.lees(id, Stapsoort.IN_BEHANDELING_NEMEN);
+        return afhandeling.historie(id).van(Stapsoort.IN_BEHANDELING_NEMEN);
     }
 
     @POST
@@ -82,9 +80,9 @@ public class BehandelingResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response verleng(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuweVerlenging nieuw) {
-        return afhandeling.zet(id, ifMatch, nieuw);
+        return afhandeling.zet(id, gezien, nieuw);
     }
 
     @GET
@@ -95,7 +93,7 @@ public class BehandelingResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesVerlengingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.lees(id, Stapsoort.VERLENGEN);
+        return afhandeling.historie(id).van(Stapsoort.VERLENGEN);
     }
 
     @POST
@@ -112,9 +110,9 @@ public class BehandelingResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response trekIn(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuweIntrekking nieuw) {
-        return afhandeling.zet(id, ifMatch, nieuw);
+        return afhandeling.zet(id, gezien, nieuw);
     }
 
     @GET
@@ -125,6 +123,6 @@ public class BehandelingResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesIntrekkingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.lees(id, Stapsoort.INTREKKEN);
+        return afhandeling.historie(id).van(Stapsoort.INTREKKEN);
     }
 }

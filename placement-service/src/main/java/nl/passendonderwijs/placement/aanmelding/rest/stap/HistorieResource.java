@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
@@ -42,7 +43,7 @@ public class HistorieResource {
             @Parameter(description = "Id van de aanmelding.", example = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12")
                     @PathParam("id")
                     UUID id) {
-        return afhandeling.lees(id);
+        return afhandeling.historie(id).alle();
     }
 
     @GET
@@ -60,6 +61,6 @@ public class HistorieResource {
                     @PathParam("stap")
                     UUID stap,
             @Context Request verzoek) {
-        return afhandeling.lees(id, stap, verzoek);
+        return Antwoorden.besloten(verzoek, afhandeling.stap(id, stap), "Deze stap bestaat niet.");
     }
 }

@@ -2,26 +2,25 @@ package nl.passendonderwijs.placement.aanmelding.rest.stap;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What a school must do before it may refuse (ZP-06, ZP-07). */
 @Path("/placement/v1/aanmeldingen/{id}")
@@ -33,7 +32,6 @@ public class OverlegResource {
 
     private static final String ID = "Id van de aanmelding.";
     private static final String VOORBEELD = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12";
-    private static final String GEZIEN = "ETag van de aanmelding zoals u haar zag.";
 
     @Inject
     Stapafhandeling afhandeling;
@@ -52,9 +50,9 @@ public class OverlegResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response oordeel(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuwOordeel nieuw) {
-        return afhandeling.zet(id, ifMatch, nieuw);
+        return afhandeling.zet(id, gezien, nieuw);
     }
 
     @GET
@@ -65,7 +63,7 @@ public class OverlegResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesOordelen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.lees(id, Stapsoort.BEOORDELEN);
+        return afhandeling.historie(id).van(Stapsoort.BEOORDELEN);
     }
 
     @POST
@@ -82,9 +80,9 @@ public class OverlegResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response overleg(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuwOverleg nieuw) {
-        return afhandeling.zet(id, ifMatch, nieuw);
+        return afhandeling.zet(id, gezien, nieuw);
     }
 
     @GET
@@ -95,7 +93,7 @@ public class OverlegResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesOverleggen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.lees(id, Stapsoort.OVERLEGGEN);
+        return afhandeling.historie(id).van(Stapsoort.OVERLEGGEN);
     }
 
     @POST
@@ -114,9 +112,9 @@ public class OverlegResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response verklaarBereid(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            @BeanParam Gezien gezien,
             NieuweBereidverklaring nieuw) {
-        return afhandeling.zet(id, ifMatch, nieuw);
+        return afhandeling.zet(id, gezien, nieuw);
     }
 
     @GET
@@ -127,6 +125,6 @@ public class OverlegResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesBereidverklaringen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.lees(id, Stapsoort.BEREID_VERKLAREN);
+        return afhandeling.historie(id).van(Stapsoort.BEREID_VERKLAREN);
     }
 }

@@ -1,34 +1,23 @@
 package nl.passendonderwijs.placement.aanmelding.rest.stap;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
-import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.placement.aanmelding.AanmeldingService;
 import nl.passendonderwijs.placement.aanmelding.Stapverzoek;
 import nl.passendonderwijs.placement.aanmelding.VerloopService;
-import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
-import nl.passendonderwijs.placement.historie.Verteld;
-import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
-import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
-import org.jspecify.annotations.Nullable;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
+import nl.passendonderwijs.placement.historie.rest.Zaakhistorie;
 
 /** How every step is answered: what was recorded, or why not. */
-@RequestScoped
+@ApplicationScoped
 class Stapafhandeling {
-
-    private static final long ENIGE_VERSIE = 0;
 
     @Inject
     VerloopService verloop;
@@ -37,57 +26,25 @@ class Stapafhandeling {
     AanmeldingService aanmeldingen;
 
     @Inject
-    Schrijven schrijven;
+    Ontvangst ontvangst;
 
     @Inject
     HuidigeBeller beller;
 
-    <V extends Record & Stapverzoek> Response zet(UUID id, @Nullable String ifMatch, V verzoek) {
-        var wie = beller.verplicht();
-        var voorwaarde = new Voorwaarde(ifMatch);
-        return schrijven.maak(
+    <V extends Record & Stapverzoek> Response zet(UUID id, Gezien gezien, V verzoek) {
+        return ontvangst.ontvang(
                 verzoek,
-                () -> verloop.beoordeel(id, verzoek, wie),
-                () -> verloop.zet(id, verzoek, voorwaarde::bezwaar, wie).dan(UUID::toString),
-                gebeurtenis -> zoek(id, UUID.fromString(gebeurtenis)));
+                wie -> verloop.beoordeel(id, verzoek, wie),
+                wie -> verloop.zet(id, verzoek, gezien, wie),
+                gebeurtenis -> stap(id, gebeurtenis));
     }
 
-    /** All steps of one kind. */
-    Response lees(UUID id, Stapsoort soort) {
-        return geschiedenis(historie(id).stream()
-                .filter(verteld -> verteld.gebeurtenis().stap().equals(soort.name()))
-                .toList());
+    Zaakhistorie historie(UUID id) {
+        return new Zaakhistorie(aanmeldingen.historie(id, beller.verplicht()), "Deze aanmelding bestaat niet.");
     }
 
-    Response lees(UUID id) {
-        return geschiedenis(historie(id));
-    }
-
-    Response lees(UUID id, UUID gebeurtenis, Request verzoek) {
-        return Antwoorden.besloten(verzoek, zoek(id, gebeurtenis), "Deze stap bestaat niet.");
-    }
-
-    private static Response geschiedenis(List<Verteld> stappen) {
-        return Response.ok(Geschiedenis.van(stappen))
-                .cacheControl(Antwoorden.nooit())
-                .build();
-    }
-
-    private List<Verteld> historie(UUID id) {
-        return aanmeldingen
-                .historie(id, beller.verplicht())
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Deze aanmelding bestaat niet.")));
-    }
-
-    private Optional<Gelezen> zoek(UUID id, UUID gebeurtenis) {
-        return aanmeldingen.historie(id, beller.verplicht()).stream()
-                .flatMap(List::stream)
-                .filter(verteld -> verteld.gebeurtenis().id().equals(gebeurtenis))
-                .findFirst()
-                .map(verteld -> new Gelezen(GebeurtenisAntwoord.van(verteld), ENIGE_VERSIE, plaats(id, gebeurtenis)));
-    }
-
-    private static URI plaats(UUID id, UUID gebeurtenis) {
-        return URI.create("/placement/v1/aanmeldingen/%s/historie/%s".formatted(id, gebeurtenis));
+    Optional<Gelezen> stap(UUID id, UUID gebeurtenis) {
+        var plaats = "/placement/v1/aanmeldingen/%s/historie/%s".formatted(id, gebeurtenis);
+        return historie(id).stap(gebeurtenis, URI.create(plaats));
     }
 }

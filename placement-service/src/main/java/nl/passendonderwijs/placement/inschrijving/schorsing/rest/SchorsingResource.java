@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,21 +25,23 @@ import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
+import nl.passendonderwijs.placement.historie.rest.Zaakhistorie;
 import nl.passendonderwijs.placement.inschrijving.InschrijvingService;
 import nl.passendonderwijs.placement.inschrijving.schorsing.Schorsing;
 import nl.passendonderwijs.placement.inschrijving.schorsing.SchorsingService;
 import nl.passendonderwijs.placement.inschrijving.schorsing.SchorsingseindeService;
+import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Days on which a pupil is kept from school (SCH-01). */
 @Path("/placement/v1/leerlingen/{leerlingId}/schorsingen")
@@ -52,6 +53,7 @@ public class SchorsingResource {
 
     private static final String LEERLING = "Id van de leerling.";
     private static final String LEERLINGVOORBEELD = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c";
+    private static final String ONBEKEND = "Deze schorsing bestaat niet.";
     private static final String ID = "Id van de schorsing.";
     private static final String VOORBEELD = "01932c0d-3b20-7e42-9a13-5c6d7e8f9001";
 
@@ -65,7 +67,7 @@ public class SchorsingResource {
     InschrijvingService inschrijvingen;
 
     @Inject
-    Schrijven schrijven;
+    Ontvangst ontvangst;
 
     @Inject
     HuidigeBeller beller;
@@ -89,13 +91,12 @@ public class SchorsingResource {
     public Response schors(
             @Parameter(description = LEERLING, example = LEERLINGVOORBEELD) @PathParam("leerlingId") UUID leerling,
             NieuweSchorsing nieuw) {
-        var wie = beller.verplicht();
         var formulier = nieuw.formulier();
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 nieuw,
-                () -> schorsingen.bezwaren(leerling, formulier, wie),
-                () -> schorsingen.schors(leerling, formulier, wie).dan(UUID::toString),
-                id -> lees(leerling, UUID.fromString(id)));
+                wie -> schorsingen.bezwaren(leerling, formulier, wie),
+                wie -> schorsingen.schors(leerling, formulier, wie),
+                id -> lees(leerling, id));
     }
 
     @GET
@@ -135,7 +136,7 @@ public class SchorsingResource {
             @Parameter(description = LEERLING, example = LEERLINGVOORBEELD) @PathParam("leerlingId") UUID leerling,
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
             @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lees(leerling, id), "Deze schorsing bestaat niet.");
+        return Antwoorden.besloten(verzoek, lees(leerling, id), ONBEKEND);
     }
 
     @POST
@@ -148,19 +149,27 @@ public class SchorsingResource {
     public Response beeindigSchorsing(
             @Parameter(description = LEERLING, example = LEERLINGVOORBEELD) @PathParam("leerlingId") UUID leerling,
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Parameter(description = "ETag van de schorsing zoals u haar zag.", example = "\"0\"")
-                    @HeaderParam(Voorwaarde.KOP)
-                    @Nullable
-                    String ifMatch,
+            @BeanParam Gezien gezien,
             NieuwSchorsingseinde nieuw) {
-        var wie = beller.verplicht();
-        var voorwaarde = new Voorwaarde(ifMatch);
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 nieuw,
-                () -> eindes.bezwaren(leerling, id, nieuw.einddatum(), wie),
-                () -> eindes.beeindig(leerling, id, nieuw.einddatum(), voorwaarde::bezwaar, wie)
-                        .dan(UUID::toString),
+                wie -> eindes.bezwaren(leerling, id, nieuw.einddatum(), wie),
+                wie -> eindes.beeindig(leerling, id, nieuw.einddatum(), gezien, wie),
                 _ -> lees(leerling, id));
+    }
+
+    @GET
+    @Path("/{id}/beeindigingen")
+    @Operation(summary = "Lees of een schorsing eerder eindigde", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesSchorsingsbeeindigingen(
+            @Parameter(description = LEERLING, example = LEERLINGVOORBEELD) @PathParam("leerlingId") UUID leerling,
+            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
+        return new Zaakhistorie(schorsingen.historie(leerling, id, beller.verplicht()), ONBEKEND)
+                .van(Stapsoort.SCHORSING_BEEINDIGEN);
     }
 
     private Optional<Gelezen> lees(UUID leerling, UUID id) {

@@ -2,29 +2,28 @@ package nl.passendonderwijs.placement.inschrijving.verwijdering.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
-import nl.passendonderwijs.kit.toegang.HuidigeBeller;
+import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
+import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderbesluitService;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The decision to remove a pupil (VER-01 to VER-03). */
 @Path(Verwijderinglezer.PAD + "/{id}/besluiten")
@@ -44,10 +43,7 @@ public class VerwijderbesluitResource {
     Verwijderinglezer lezer;
 
     @Inject
-    Schrijven schrijven;
-
-    @Inject
-    HuidigeBeller beller;
+    Ontvangst ontvangst;
 
     @POST
     @Operation(
@@ -62,31 +58,31 @@ public class VerwijderbesluitResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response verwijder(
-            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @Parameter(description = Verwijderinglezer.ID, example = Verwijderinglezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @Parameter(description = Verwijderinglezer.GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable
-                    String ifMatch,
-            NieuwVerwijderbesluit nieuw) {
-        var wie = beller.verplicht();
-        var voorwaarde = new Voorwaarde(ifMatch);
-        return schrijven.maak(
+            @BeanParam Verwijderpad verwijdering, @BeanParam Gezien gezien, NieuwVerwijderbesluit nieuw) {
+        return ontvangst.ontvang(
                 nieuw,
-                () -> bezwaren(leerling, id, nieuw),
-                () -> besluiten
-                        .beslis(leerling, id, nieuw.besluit(), nieuw.motivering(), voorwaarde::bezwaar, wie)
-                        .dan(UUID::toString),
-                _ -> lezer.lees(leerling, id));
+                wie -> bezwaren(verwijdering, nieuw, wie),
+                wie -> besluiten.beslis(
+                        verwijdering.leerling(), verwijdering.id(), nieuw.besluit(), nieuw.motivering(), gezien, wie),
+                _ -> lezer.lees(verwijdering));
     }
 
-    private List<Fout> bezwaren(UUID leerling, UUID id, NieuwVerwijderbesluit nieuw) {
+    @GET
+    @Operation(summary = "Lees het besluit tot verwijdering", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesVerwijderbesluiten(@BeanParam Verwijderpad verwijdering) {
+        return lezer.historie(verwijdering).van(Stapsoort.VERWIJDEREN);
+    }
+
+    private List<Fout> bezwaren(Verwijderpad pad, NieuwVerwijderbesluit nieuw, Beller wie) {
         return Stream.of(
                         verwijderingen.bezwaren("besluitdatum", nieuw.besluitdatum(), null),
                         verwijderingen.bezwaren("inspectiemeldingsdatum", nieuw.inspectiemeldingsdatum(), null),
                         besluiten.bezwaren(
-                                leerling, id, nieuw.verwijderdatum(), nieuw.laatsteSchooldag(), beller.verplicht()))
+                                pad.leerling(), pad.id(), nieuw.verwijderdatum(), nieuw.laatsteSchooldag(), wie))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,26 +2,25 @@ package nl.passendonderwijs.placement.inschrijving.verwijdering.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
-import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Feit;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.Feitsoort;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,7 @@ public class VerwijderfeitResource {
     Verwijderinglezer lezer;
 
     @Inject
-    Schrijven schrijven;
-
-    @Inject
-    HuidigeBeller beller;
+    Ontvangst ontvangst;
 
     @POST
     @Path("/gehoord")
@@ -60,22 +56,25 @@ public class VerwijderfeitResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response hoorVoorVerwijdering(
-            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @Parameter(description = Verwijderinglezer.ID, example = Verwijderinglezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @Parameter(description = Verwijderinglezer.GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable
-                    String ifMatch,
-            NieuwGehoord nieuw) {
+            @BeanParam Verwijderpad verwijdering, @BeanParam Gezien gezien, NieuwGehoord nieuw) {
         return leg(
-                leerling,
-                id,
-                ifMatch,
+                verwijdering,
+                gezien,
                 nieuw,
                 () -> verwijderingen.bezwaren("datum", nieuw.datum(), null),
                 nieuw::feit,
                 nieuw.toelichting());
+    }
+
+    @GET
+    @Path("/gehoord")
+    @Operation(summary = "Lees wie is gehoord", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesGehoord(@BeanParam Verwijderpad verwijdering) {
+        return lezer.historie(verwijdering).van(Feitsoort.HOREN);
     }
 
     @POST
@@ -91,22 +90,25 @@ public class VerwijderfeitResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response raadpleegInspectie(
-            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @Parameter(description = Verwijderinglezer.ID, example = Verwijderinglezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @Parameter(description = Verwijderinglezer.GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable
-                    String ifMatch,
-            NieuweInspectieraadpleging nieuw) {
+            @BeanParam Verwijderpad verwijdering, @BeanParam Gezien gezien, NieuweInspectieraadpleging nieuw) {
         return leg(
-                leerling,
-                id,
-                ifMatch,
+                verwijdering,
+                gezien,
                 nieuw,
                 () -> verwijderingen.bezwaren("datum", nieuw.datum(), null),
                 nieuw::feit,
                 nieuw.toelichting());
+    }
+
+    @GET
+    @Path("/inspectieraadplegingen")
+    @Operation(summary = "Lees het overleg met de inspectie", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesInspectieraadplegingen(@BeanParam Verwijderpad verwijdering) {
+        return lezer.historie(verwijdering).van(Feitsoort.INSPECTIE_RAADPLEGEN);
     }
 
     @POST
@@ -122,22 +124,25 @@ public class VerwijderfeitResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response verklaarBereidNaVerwijdering(
-            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @Parameter(description = Verwijderinglezer.ID, example = Verwijderinglezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @Parameter(description = Verwijderinglezer.GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable
-                    String ifMatch,
-            NieuweSchoolverklaring nieuw) {
+            @BeanParam Verwijderpad verwijdering, @BeanParam Gezien gezien, NieuweSchoolverklaring nieuw) {
         return leg(
-                leerling,
-                id,
-                ifMatch,
+                verwijdering,
+                gezien,
                 nieuw,
                 () -> verwijderingen.bezwaren("datum", nieuw.datum(), nieuw.vestiging()),
                 nieuw::feit,
                 nieuw.toelichting());
+    }
+
+    @GET
+    @Path("/bereidverklaringen")
+    @Operation(summary = "Lees wat andere scholen verklaarden", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesBereidverklaringenNaVerwijdering(@BeanParam Verwijderpad verwijdering) {
+        return lezer.historie(verwijdering).van(Feitsoort.BEREID_VERKLAREN);
     }
 
     @POST
@@ -152,41 +157,38 @@ public class VerwijderfeitResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response zoek(
-            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @Parameter(description = Verwijderinglezer.ID, example = Verwijderinglezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @Parameter(description = Verwijderinglezer.GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable
-                    String ifMatch,
-            NieuweZoektocht nieuw) {
+    public Response zoek(@BeanParam Verwijderpad verwijdering, @BeanParam Gezien gezien, NieuweZoektocht nieuw) {
         return leg(
-                leerling,
-                id,
-                ifMatch,
+                verwijdering,
+                gezien,
                 nieuw,
                 () -> verwijderingen.controle().toetsPeriode(nieuw.vanDatum(), nieuw.totEnMetDatum()),
                 nieuw::feit,
                 nieuw.toelichting());
     }
 
+    @GET
+    @Path("/zoekinspanningen")
+    @Operation(summary = "Lees de zoektochten", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesZoekinspanningen(@BeanParam Verwijderpad verwijdering) {
+        return lezer.historie(verwijdering).van(Feitsoort.ZOEKEN);
+    }
+
     private Response leg(
-            UUID leerling,
-            UUID id,
-            @Nullable String ifMatch,
+            Verwijderpad pad,
+            Gezien gezien,
             Record verzoek,
             Supplier<List<Fout>> bezwaren,
             Supplier<Feit> feit,
             @Nullable String toelichting) {
-        var wie = beller.verplicht();
-        var voorwaarde = new Voorwaarde(ifMatch);
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 verzoek,
-                bezwaren,
-                () -> verwijderingen
-                        .leg(leerling, id, feit.get(), toelichting, voorwaarde::bezwaar, wie)
-                        .dan(UUID::toString),
-                _ -> lezer.lees(leerling, id));
+                _ -> bezwaren.get(),
+                wie -> verwijderingen.leg(pad.leerling(), pad.id(), feit.get(), toelichting, gezien, wie),
+                _ -> lezer.lees(pad));
     }
 }

@@ -2,9 +2,9 @@ package nl.passendonderwijs.placement.inschrijving.verwijdering.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,19 +16,20 @@ import java.util.UUID;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Pagina;
-import nl.passendonderwijs.kit.rest.Voorwaarde;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import nl.passendonderwijs.placement.inschrijving.InschrijvingService;
+import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The removal of a pupil, from intention to the end of it (VER-01). */
 @Path(Verwijderinglezer.PAD)
@@ -48,7 +49,7 @@ public class VerwijderingResource {
     Verwijderinglezer lezer;
 
     @Inject
-    Schrijven schrijven;
+    Ontvangst ontvangst;
 
     @Inject
     HuidigeBeller beller;
@@ -69,14 +70,11 @@ public class VerwijderingResource {
                     @PathParam("leerlingId")
                     UUID leerling,
             NieuwVoornemen nieuw) {
-        var wie = beller.verplicht();
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 nieuw,
-                () -> verwijderingen.bezwaren("voornemendatum", nieuw.voornemendatum(), null),
-                () -> verwijderingen
-                        .neemVoor(leerling, nieuw.voornemendatum(), nieuw.motivering(), wie)
-                        .dan(UUID::toString),
-                id -> lezer.lees(leerling, UUID.fromString(id)));
+                _ -> verwijderingen.bezwaren("voornemendatum", nieuw.voornemendatum(), null),
+                wie -> verwijderingen.neemVoor(leerling, nieuw.voornemendatum(), nieuw.motivering(), wie),
+                id -> lezer.lees(new Verwijderpad(leerling, id)));
     }
 
     @GET
@@ -114,14 +112,8 @@ public class VerwijderingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesVerwijdering(
-            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @Parameter(description = Verwijderinglezer.ID, example = Verwijderinglezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lezer.lees(leerling, id), "Deze verwijdering bestaat niet.");
+    public Response leesVerwijdering(@BeanParam Verwijderpad verwijdering, @Context Request verzoek) {
+        return Antwoorden.besloten(verzoek, lezer.lees(verwijdering), Verwijderinglezer.ONBEKEND);
     }
 
     @POST
@@ -137,22 +129,22 @@ public class VerwijderingResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response trekVerwijderingIn(
-            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @Parameter(description = Verwijderinglezer.ID, example = Verwijderinglezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @Parameter(description = Verwijderinglezer.GEZIEN, example = "\"0\"") @HeaderParam(Voorwaarde.KOP) @Nullable
-                    String ifMatch,
-            NieuweVerwijderintrekking nieuw) {
-        var wie = beller.verplicht();
-        var voorwaarde = new Voorwaarde(ifMatch);
-        return schrijven.maak(
+            @BeanParam Verwijderpad verwijdering, @BeanParam Gezien gezien, NieuweVerwijderintrekking nieuw) {
+        return ontvangst.ontvang(
                 nieuw,
-                () -> verwijderingen.bezwaren("datum", nieuw.datum(), null),
-                () -> verwijderingen
-                        .trekIn(leerling, id, nieuw.datum(), voorwaarde::bezwaar, wie)
-                        .dan(UUID::toString),
-                _ -> lezer.lees(leerling, id));
+                _ -> verwijderingen.bezwaren("datum", nieuw.datum(), null),
+                wie -> verwijderingen.trekIn(verwijdering.leerling(), verwijdering.id(), nieuw.datum(), gezien, wie),
+                _ -> lezer.lees(verwijdering));
+    }
+
+    @GET
+    @Path("/{id}/intrekkingen")
+    @Operation(summary = "Lees of van de verwijdering is afgezien", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesVerwijderintrekkingen(@BeanParam Verwijderpad verwijdering) {
+        return lezer.historie(verwijdering).van(Stapsoort.VERWIJDERING_INTREKKEN);
     }
 }

@@ -14,10 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.rest.Blad;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
-import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.OverdrachtService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,10 +38,7 @@ public class AanbodResource {
     Overdrachtlezing lezing;
 
     @Inject
-    Schrijven schrijven;
-
-    @Inject
-    HuidigeBeller beller;
+    Ontvangst ontvangst;
 
     @POST
     @Operation(
@@ -58,12 +54,11 @@ public class AanbodResource {
                     @PathParam("id")
                     UUID id,
             NieuweOverdracht nieuw) {
-        var wie = beller.verplicht();
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 nieuw,
-                () -> overdrachten.beoordeel(id, nieuw.aanbod(), wie),
-                () -> overdrachten.biedAan(id, nieuw.aanbod(), wie).dan(UUID::toString),
-                overdracht -> lezing.lees(UUID.fromString(overdracht)));
+                wie -> overdrachten.beoordeel(id, nieuw.aanbod(), wie),
+                wie -> overdrachten.biedAan(id, nieuw.aanbod(), wie),
+                lezing::lees);
     }
 
     @GET

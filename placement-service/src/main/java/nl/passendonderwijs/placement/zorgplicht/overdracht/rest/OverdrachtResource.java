@@ -16,14 +16,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
-import nl.passendonderwijs.kit.schrijven.Schrijven;
-import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.OverdrachtService;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.Overdrachtstatus;
@@ -51,10 +48,7 @@ public class OverdrachtResource {
     Overdrachtlezing lezing;
 
     @Inject
-    Schrijven schrijven;
-
-    @Inject
-    HuidigeBeller beller;
+    Ontvangst ontvangst;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIATYPE})
@@ -93,11 +87,7 @@ public class OverdrachtResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesOverdrachthistorie(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        var stappen = lezing.historie(id)
-                .orElseThrow(() -> new ProbleemException(Weigering.onbekend(Overdrachtlezing.ONBEKEND)));
-        return Response.ok(Geschiedenis.van(stappen))
-                .cacheControl(Antwoorden.nooit())
-                .build();
+        return lezing.historie(id).alle();
     }
 
     @POST
@@ -113,12 +103,22 @@ public class OverdrachtResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response beantwoordOverdracht(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id, NieuwAntwoord nieuw) {
-        var wie = beller.verplicht();
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 nieuw,
-                () -> overdrachten.beoordeel(id, nieuw.antwoord(), wie),
-                () -> overdrachten.antwoord(id, nieuw.antwoord(), wie).dan(_ -> id.toString()),
+                wie -> overdrachten.beoordeel(id, nieuw.antwoord(), wie),
+                wie -> overdrachten.antwoord(id, nieuw.antwoord(), wie),
                 _ -> lezing.lees(id));
+    }
+
+    @GET
+    @Path("/{id}/antwoorden")
+    @Operation(summary = "Lees het antwoord van de andere school", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesOverdrachtantwoord(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
+        return lezing.historie(id).van(Overdrachtstatus.Stap.AANVAARDEN, Overdrachtstatus.Stap.AFWIJZEN);
     }
 
     @POST
@@ -131,11 +131,22 @@ public class OverdrachtResource {
     public Response trekOverdrachtIn(
             @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
             NieuweIntrekkingVanAanbod nieuw) {
-        var wie = beller.verplicht();
-        return schrijven.maak(
+        return ontvangst.ontvang(
                 nieuw,
-                () -> overdrachten.beoordeel(id, nieuw.intrekking(), wie),
-                () -> overdrachten.trekIn(id, nieuw.intrekking(), wie).dan(_ -> id.toString()),
+                wie -> overdrachten.beoordeel(id, nieuw.intrekking(), wie),
+                wie -> overdrachten.trekIn(id, nieuw.intrekking(), wie),
                 _ -> lezing.lees(id));
+    }
+
+    @GET
+    @Path("/{id}/intrekkingen")
+    @Operation(summary = "Lees of het aanbod is teruggenomen", description = "Oudste eerst.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
+    @Recht(
+            scope = "placement:lezen",
+            rollen = {Rol.BESTUUR, Rol.VESTIGING})
+    public Response leesOverdrachtintrekkingen(
+            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
+        return lezing.historie(id).van(Overdrachtstatus.Stap.INTREKKEN);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
@@ -12,7 +11,7 @@ import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
-import nl.passendonderwijs.placement.historie.Verteld;
+import nl.passendonderwijs.placement.historie.rest.Zaakhistorie;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.Overdracht;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.Overdrachten;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.OverdrachtlezingService;
@@ -53,8 +52,8 @@ class Overdrachtlezing {
                 blad);
     }
 
-    Optional<List<Verteld>> historie(UUID id) {
-        return overdrachten.historie(id, beller.verplicht());
+    Zaakhistorie historie(UUID id) {
+        return new Zaakhistorie(overdrachten.historie(id, beller.verplicht()), ONBEKEND);
     }
 
     private OverdrachtAntwoord weergave(Overdracht overdracht) {
