@@ -6,6 +6,7 @@ import static nl.passendonderwijs.placement.bezwaar.Geweigerd.zet;
 import static nl.passendonderwijs.placement.gpo.Geschil.ZAKEN;
 import static nl.passendonderwijs.placement.gpo.Geschil.oordeel;
 import static nl.passendonderwijs.placement.gpo.Geschil.stap;
+import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.inschrijving;
 import static nl.passendonderwijs.placement.leerling.LeerlingVoorbeelden.EERSTE;
 import static nl.passendonderwijs.placement.leerling.LeerlingVoorbeelden.TWEEDE;
 import static nl.passendonderwijs.placement.proef.School.als;
