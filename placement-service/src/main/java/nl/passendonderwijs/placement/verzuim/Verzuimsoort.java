@@ -12,13 +12,16 @@ public enum Verzuimsoort {
 
     public static final String REGEL = "THZ-03";
 
-    /** First day that the child is a thuiszitter: at once, or when absent for longer than four weeks (TRM-01). */
+    /**
+     * First day that the child is a thuiszitter: at once, or when absent for longer than four weeks. This is no term of
+     * law, so TRM-01 does not count it: the first day is a day of absence itself, and four weeks from a Monday are full
+     * on the fourth Sunday. {@link Thuiszittercategorie} counts its months in the same way.
+     */
     @Regel(REGEL)
     public LocalDate teltVanaf(LocalDate verzuimSinds, Verzuimregels regels) {
         return switch (this) {
             case ABSOLUUT_VERZUIM -> verzuimSinds;
-            case LANGDURIG_RELATIEF_VERZUIM ->
-                verzuimSinds.plusWeeks(regels.langdurigWeken()).plusDays(1);
+            case LANGDURIG_RELATIEF_VERZUIM -> verzuimSinds.plusWeeks(regels.langdurigWeken());
         };
     }
 }

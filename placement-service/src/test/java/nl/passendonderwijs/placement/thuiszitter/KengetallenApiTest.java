@@ -55,8 +55,8 @@ class KengetallenApiTest {
         var eigen = ThuiszitterVoorbeelden.eigenBestuur("42002", "32AA00", "PO3102");
         meld(eigen, 5, "2026-09-07", false);
 
-        tel(eigen, "2026-10-05").body(RELATIEF_KORT + ".leerlingen.aantal", equalTo(0));
-        tel(eigen, "2026-10-06").body(RELATIEF_KORT + ".leerlingen.aantal", equalTo(5));
+        tel(eigen, "2026-10-04").body(RELATIEF_KORT + ".leerlingen.aantal", equalTo(0));
+        tel(eigen, "2026-10-05").body(RELATIEF_KORT + ".leerlingen.aantal", equalTo(5));
         tel(eigen, "2026-12-07")
                 .body(RELATIEF_KORT + ".leerlingen.aantal", equalTo(0))
                 .body(RELATIEF_LANG + ".leerlingen.aantal", equalTo(5));

@@ -26,7 +26,7 @@ class JdbcThuiszittertellingen implements Thuiszittertellingen {
                 count(*) AS aantal
             FROM thuiszitter
             WHERE swv = ? AND verzuim_sinds <= ? AND (einddatum IS NULL OR einddatum > ?)
-                AND (soort = 'ABSOLUUT_VERZUIM' OR verzuim_sinds + make_interval(weeks => ?) < ?::date)
+                AND (soort = 'ABSOLUUT_VERZUIM' OR verzuim_sinds + make_interval(weeks => ?) <= ?::date)
             GROUP BY 1, 2, 3
             """;
 

@@ -39,9 +39,11 @@ record AndereSchool() implements Verwijderregel {
         return laatste.containsValue(true);
     }
 
+    /** First and last day are days of searching, so eight weeks from a Monday are full on the eighth Sunday. */
     private static boolean isLangGezocht(Verwijderzaak zaak) {
         return zaak.verwijdering()
                 .alle(Feit.Zoektocht.class)
-                .anyMatch(tocht -> !tocht.datum().isBefore(tocht.vanDatum().plusWeeks(WEKEN)));
+                .anyMatch(tocht ->
+                        !tocht.datum().plusDays(1).isBefore(tocht.vanDatum().plusWeeks(WEKEN)));
     }
 }

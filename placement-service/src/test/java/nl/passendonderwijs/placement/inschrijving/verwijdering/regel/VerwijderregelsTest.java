@@ -181,8 +181,8 @@ class VerwijderregelsTest {
         return switch (woord) {
             case "BEREID" -> new Feit.Bereidverklaring(dag, Vestigingscode.van("01VI00"), true);
             case "NIET_BEREID" -> new Feit.Bereidverklaring(dag, Vestigingscode.van("01VI00"), false);
-            case "ACHT_WEKEN" -> new Feit.Zoektocht(dag.minusWeeks(8), dag);
-            case "KORTER" -> new Feit.Zoektocht(dag.minusWeeks(8).plusDays(1), dag);
+            case "ACHT_WEKEN" -> new Feit.Zoektocht(dag.minusWeeks(8).plusDays(1), dag);
+            case "KORTER" -> new Feit.Zoektocht(dag.minusWeeks(8).plusDays(2), dag);
             case "INSPECTIE" -> new Feit.Inspectieoverleg(dag);
             default -> new Feit.Gehoord(dag, Gehoorde.valueOf(woord));
         };
