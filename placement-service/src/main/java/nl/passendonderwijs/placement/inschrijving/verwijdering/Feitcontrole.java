@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.passendonderwijs.kit.uitkomst.Fout;
-import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.placement.school.Scholen;
 import org.jspecify.annotations.Nullable;
 
-/** What was sent of a fact: it lies not in the future, and the school that it names exists. */
+/** What was sent of a fact: it lies not in the future. */
 public record Feitcontrole(LocalDate vandaag) {
 
     public List<Fout> toets(String veld, @Nullable LocalDate datum) {
@@ -24,11 +22,5 @@ public record Feitcontrole(LocalDate vandaag) {
             fouten.add(Fout.veld("totEnMetDatum", "voor-begin", "De laatste dag ligt voor de eerste."));
         }
         return fouten;
-    }
-
-    public List<Fout> toetsSchool(@Nullable Vestigingscode vestiging, Scholen scholen) {
-        return vestiging == null || scholen.kent(vestiging)
-                ? List.of()
-                : List.of(Fout.veld("vestiging", "onbekende-vestiging", "Deze vestiging staat niet in het register."));
     }
 }

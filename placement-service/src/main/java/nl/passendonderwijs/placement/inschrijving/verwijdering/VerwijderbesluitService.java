@@ -119,6 +119,7 @@ public class VerwijderbesluitService {
         return new Verwijderzaak(
                 zaak.verwijdering(),
                 besluit,
+                plek.vestiging(),
                 plek.soortOnderwijs(),
                 school.openbaar(),
                 school.isInstelling(),

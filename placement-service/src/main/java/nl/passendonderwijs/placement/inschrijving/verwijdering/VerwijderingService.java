@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.UuidV7;
-import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.historie.Verteld;
@@ -28,7 +26,6 @@ import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstap;
 import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
-import nl.passendonderwijs.placement.school.SchoolService;
 import nl.passendonderwijs.placement.tekst.TekstService;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +42,6 @@ public class VerwijderingService {
     DossierService dossier;
 
     @Inject
-    SchoolService scholen;
-
-    @Inject
     TekstService teksten;
 
     @Inject
@@ -56,12 +50,9 @@ public class VerwijderingService {
     @Inject
     Clock klok;
 
-    /** Faults of a day and of a school that is named with it. */
-    public List<Fout> bezwaren(String veld, @Nullable LocalDate datum, @Nullable Vestigingscode vestiging) {
-        var controle = controle();
-        var gevonden = scholen.zoek(Stream.ofNullable(vestiging).toList());
-        return Stream.concat(controle.toets(veld, datum).stream(), controle.toetsSchool(vestiging, gevonden).stream())
-                .toList();
+    /** Faults of a day. */
+    public List<Fout> bezwaren(String veld, @Nullable LocalDate datum) {
+        return controle().toets(veld, datum);
     }
 
     public Feitcontrole controle() {

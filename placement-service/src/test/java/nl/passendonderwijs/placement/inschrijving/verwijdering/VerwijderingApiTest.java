@@ -24,6 +24,8 @@ import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.Samenloop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** At an openbare basisschool: another school must be willing and the groepsleraar heard. */
 @QuarkusTest
@@ -152,6 +154,21 @@ class VerwijderingApiTest {
                 .post(verwijderingen(leerling) + "/" + id + "/besluiten")
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"02QZ00, eigen-school", "15AA00, vestiging-gesloten"})
+    void VER_01_de_eigen_school_en_een_gesloten_school_kunnen_niet_bereid_zijn(String vestiging, String code) {
+        var leerling = leerling();
+        ingeschreven(leerling);
+        var id = voorgenomen(leerling);
+        var verklaring = Map.<String, Object>of("datum", "2026-04-07", "vestiging", vestiging, "bereid", true);
+
+        zet(leerling, id, "bereidverklaringen", verklaring)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/vestiging"))
+                .body("errors.code", contains(code));
     }
 
     @Test

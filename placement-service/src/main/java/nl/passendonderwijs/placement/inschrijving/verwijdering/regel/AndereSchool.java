@@ -1,5 +1,6 @@
 package nl.passendonderwijs.placement.inschrijving.verwijdering.regel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import nl.passendonderwijs.kit.regels.Regel;
@@ -30,11 +31,13 @@ record AndereSchool() implements Verwijderregel {
                         : Fout.regel("VER-01", "Er is geen andere school die bereid is de leerling toe te laten."));
     }
 
-    /** The last word of each school counts. */
+    /** The last word of each other school counts: by its day, and on one day by the order of recording. */
     private static boolean isBereid(Verwijderzaak zaak) {
         var laatste = new TreeMap<String, Boolean>();
         zaak.verwijdering()
                 .alle(Feit.Bereidverklaring.class)
+                .filter(verklaring -> !verklaring.vestiging().equals(zaak.vestiging()))
+                .sorted(Comparator.comparing(Feit.Bereidverklaring::datum))
                 .forEach(verklaring -> laatste.put(verklaring.vestiging().toString(), verklaring.bereid()));
         return laatste.containsValue(true);
     }

@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.inschrijving.verwijdering.regel;
 
 import java.time.LocalDate;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
+import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderbesluit;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijdering;
 import nl.passendonderwijs.placement.leerling.Leeftijd;
@@ -11,12 +12,14 @@ import nl.passendonderwijs.placement.verzuim.Plicht;
 /**
  * All that a removal is judged by.
  *
+ * @param vestiging of the inschrijving
  * @param openbaar whether the school is openbaar or bijzonder
  * @param cluster12 whether it is an instelling for cluster 1 or 2
  */
 public record Verwijderzaak(
         Verwijdering verwijdering,
         Verwijderbesluit besluit,
+        Vestigingscode vestiging,
         SoortOnderwijs soort,
         boolean openbaar,
         boolean cluster12,

@@ -79,8 +79,8 @@ public class VerwijderbesluitResource {
 
     private List<Fout> bezwaren(Verwijderpad pad, NieuwVerwijderbesluit nieuw, Beller wie) {
         return Stream.of(
-                        verwijderingen.bezwaren("besluitdatum", nieuw.besluitdatum(), null),
-                        verwijderingen.bezwaren("inspectiemeldingsdatum", nieuw.inspectiemeldingsdatum(), null),
+                        verwijderingen.bezwaren("besluitdatum", nieuw.besluitdatum()),
+                        verwijderingen.bezwaren("inspectiemeldingsdatum", nieuw.inspectiemeldingsdatum()),
                         besluiten.bezwaren(
                                 pad.leerling(), pad.id(), nieuw.verwijderdatum(), nieuw.laatsteSchooldag(), wie))
                 .flatMap(List::stream)

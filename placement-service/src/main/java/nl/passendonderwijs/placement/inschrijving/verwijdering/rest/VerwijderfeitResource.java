@@ -10,13 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.BereidheidService;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Feit;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Feitsoort;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingService;
@@ -35,6 +38,9 @@ public class VerwijderfeitResource {
 
     @Inject
     VerwijderingService verwijderingen;
+
+    @Inject
+    BereidheidService bereidheid;
 
     @Inject
     Verwijderinglezer lezer;
@@ -61,7 +67,7 @@ public class VerwijderfeitResource {
                 verwijdering,
                 gezien,
                 nieuw,
-                () -> verwijderingen.bezwaren("datum", nieuw.datum(), null),
+                _ -> verwijderingen.bezwaren("datum", nieuw.datum()),
                 nieuw::feit,
                 nieuw.toelichting());
     }
@@ -95,7 +101,7 @@ public class VerwijderfeitResource {
                 verwijdering,
                 gezien,
                 nieuw,
-                () -> verwijderingen.bezwaren("datum", nieuw.datum(), null),
+                _ -> verwijderingen.bezwaren("datum", nieuw.datum()),
                 nieuw::feit,
                 nieuw.toelichting());
     }
@@ -129,7 +135,8 @@ public class VerwijderfeitResource {
                 verwijdering,
                 gezien,
                 nieuw,
-                () -> verwijderingen.bezwaren("datum", nieuw.datum(), nieuw.vestiging()),
+                wie -> bereidheid.bezwaren(
+                        verwijdering.leerling(), verwijdering.id(), nieuw.datum(), nieuw.vestiging(), wie),
                 nieuw::feit,
                 nieuw.toelichting());
     }
@@ -162,7 +169,7 @@ public class VerwijderfeitResource {
                 verwijdering,
                 gezien,
                 nieuw,
-                () -> verwijderingen.controle().toetsPeriode(nieuw.vanDatum(), nieuw.totEnMetDatum()),
+                _ -> verwijderingen.controle().toetsPeriode(nieuw.vanDatum(), nieuw.totEnMetDatum()),
                 nieuw::feit,
                 nieuw.toelichting());
     }
@@ -182,12 +189,12 @@ public class VerwijderfeitResource {
             Verwijderpad pad,
             Gezien gezien,
             Record verzoek,
-            Supplier<List<Fout>> bezwaren,
+            Function<Beller, List<Fout>> bezwaren,
             Supplier<Feit> feit,
             @Nullable String toelichting) {
         return ontvangst.ontvang(
                 verzoek,
-                _ -> bezwaren.get(),
+                bezwaren,
                 wie -> verwijderingen.leg(pad.leerling(), pad.id(), feit.get(), toelichting, gezien, wie),
                 _ -> lezer.lees(pad));
     }

@@ -72,7 +72,7 @@ public class VerwijderingResource {
             NieuwVoornemen nieuw) {
         return ontvangst.ontvang(
                 nieuw,
-                _ -> verwijderingen.bezwaren("voornemendatum", nieuw.voornemendatum(), null),
+                _ -> verwijderingen.bezwaren("voornemendatum", nieuw.voornemendatum()),
                 wie -> verwijderingen.neemVoor(leerling, nieuw.voornemendatum(), nieuw.motivering(), wie),
                 id -> lezer.lees(new Verwijderpad(leerling, id)));
     }
@@ -132,7 +132,7 @@ public class VerwijderingResource {
             @BeanParam Verwijderpad verwijdering, @BeanParam Gezien gezien, NieuweVerwijderintrekking nieuw) {
         return ontvangst.ontvang(
                 nieuw,
-                _ -> verwijderingen.bezwaren("datum", nieuw.datum(), null),
+                _ -> verwijderingen.bezwaren("datum", nieuw.datum()),
                 wie -> verwijderingen.trekIn(verwijdering.leerling(), verwijdering.id(), nieuw.datum(), gezien, wie),
                 _ -> lezer.lees(verwijdering));
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One rule of law per table; the pupil is leerplichtig unless the birth date says otherwise. */
 class VerwijderregelsTest {
 
+    private static final Vestigingscode EIGEN = Vestigingscode.van("02QZ00");
     private static final LocalDate BESLUIT = LocalDate.of(2026, 4, 20);
     private static final LocalDate WEG = LocalDate.of(2026, 5, 1);
     private static final String KIND = "2014-05-14";
@@ -36,7 +37,9 @@ class VerwijderregelsTest {
         "BAO, false, 2014-05-14, '', VER-01",
         "BAO, false, 2014-05-14, BEREID, ''",
         "BAO, false, 2014-05-14, NIET_BEREID, VER-01",
+        "BAO, false, 2014-05-14, EIGEN_BEREID, VER-01",
         "BAO, false, 2014-05-14, BEREID NIET_BEREID, VER-01",
+        "BAO, false, 2014-05-14, NIET_BEREID EERDER_BEREID, VER-01",
         "BAO, false, 2022-03-01, '', VER-01",
         "SBO, false, 2014-05-14, ACHT_WEKEN, VER-01",
         "SO, false, 2014-05-14, '', VER-01",
@@ -168,7 +171,7 @@ class VerwijderregelsTest {
             LocalDate geboren,
             Verwijderbesluit besluit) {
         var leerplicht = Leerplicht.van(geboren, null, GRENZEN);
-        return new Verwijderzaak(verwijdering, besluit, soort, openbaar, cluster12, geboren, leerplicht);
+        return new Verwijderzaak(verwijdering, besluit, EIGEN, soort, openbaar, cluster12, geboren, leerplicht);
     }
 
     private static Verwijdering verwijdering(List<Feit> feiten) {
@@ -180,6 +183,8 @@ class VerwijderregelsTest {
         var dag = BESLUIT.minusWeeks(1);
         return switch (woord) {
             case "BEREID" -> new Feit.Bereidverklaring(dag, Vestigingscode.van("01VI00"), true);
+            case "EERDER_BEREID" -> new Feit.Bereidverklaring(dag.minusWeeks(1), Vestigingscode.van("01VI00"), true);
+            case "EIGEN_BEREID" -> new Feit.Bereidverklaring(dag, EIGEN, true);
             case "NIET_BEREID" -> new Feit.Bereidverklaring(dag, Vestigingscode.van("01VI00"), false);
             case "ACHT_WEKEN" -> new Feit.Zoektocht(dag.minusWeeks(8).plusDays(1), dag);
             case "KORTER" -> new Feit.Zoektocht(dag.minusWeeks(8).plusDays(2), dag);
