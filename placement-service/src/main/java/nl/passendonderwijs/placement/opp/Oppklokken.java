@@ -1,6 +1,7 @@
 package nl.passendonderwijs.placement.opp;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,8 +70,9 @@ public record Oppklokken(Oppbegin begin, Oppverloop verloop, Oppregels regels) {
     }
 
     private Optional<Evaluatietermijn> evaluatietermijn() {
-        return verloop.laatste(Oppstap.Evaluatie.class)
-                .map(evaluatie -> Evaluatietermijn.naEvaluatie(evaluatie.datum()))
+        return verloop.datums(Oppstap.Evaluatie.class)
+                .max(Comparator.naturalOrder())
+                .map(Evaluatietermijn::naEvaluatie)
                 .or(() -> verloop.versiedatums().stream().findFirst().map(Evaluatietermijn::naVaststelling));
     }
 

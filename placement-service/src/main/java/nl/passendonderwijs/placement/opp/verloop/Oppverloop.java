@@ -50,6 +50,11 @@ public record Oppverloop(List<Oppstap> stappen) {
                 .findFirst();
     }
 
+    /** The real days of all steps of one kind. */
+    public Stream<LocalDate> datums(Class<? extends Oppstap> soort) {
+        return stappen.stream().filter(soort::isInstance).map(Oppstap::datum);
+    }
+
     /** The days of the versions, first version first. */
     public List<LocalDate> versiedatums() {
         return stappen.stream().filter(Oppstap::maaktVersie).map(Oppstap::datum).toList();

@@ -5,9 +5,9 @@ import nl.passendonderwijs.kit.tijd.Termijnduur;
 import nl.passendonderwijs.kit.tijd.Termijnkalender;
 
 /** The law as it is by default. */
-final class OppregelsVoorbeelden {
+public final class OppregelsVoorbeelden {
 
-    static final Oppregels WET = new Oppregels(
+    public static final Oppregels WET = new Oppregels(
             Termijnkalender.zonderGelijkgesteldeDagen(),
             Termijnduur.weken(6),
             LocalDate.of(2014, 8, 1),
