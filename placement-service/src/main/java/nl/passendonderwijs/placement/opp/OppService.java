@@ -13,12 +13,12 @@ import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
-import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.historie.Melding;
 import nl.passendonderwijs.placement.historie.Verteld;
+import nl.passendonderwijs.placement.inschrijving.Plek;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.leerling.LeerlingService;
 import nl.passendonderwijs.placement.opp.eis.Oppdeel;
@@ -88,10 +88,11 @@ public class OppService {
                 : Uitkomst.gelukt(legVast(Opp.start(UuidV7.nieuw(klok), leerling, begin, school), door));
     }
 
-    /** Joins the one that runs at the school of this inschrijving to it; false when none runs. */
+    /** Joins the one that runs for this kind of education at this school to the inschrijving; false when none runs. */
     @Transactional
-    public boolean koppel(UUID leerling, Bestuursnummer bestuur, UUID inschrijving, @Nullable LocalDate geplaatst) {
-        var lopend = opps.neemLopend(leerling, bestuur)
+    public boolean koppel(UUID leerling, Plek plek, UUID inschrijving, @Nullable LocalDate geplaatst) {
+        var lopend = opps.neemLopend(leerling, plek.bestuur())
+                .filter(opp -> opp.begin().isOp(plek))
                 .map(opp -> opp.met(opp.begin().bij(inschrijving, geplaatst)));
         lopend.ifPresent(opp -> {
             opps.bewaarBegin(opp);

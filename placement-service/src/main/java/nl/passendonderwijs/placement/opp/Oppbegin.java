@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.inschrijving.Plek;
 import nl.passendonderwijs.placement.opp.eis.Perspectiefplicht;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record Oppbegin(
                 plaatsingsdatum == null ? geplaatst : plaatsingsdatum,
                 extraOndersteuning,
                 alleenLwoo);
+    }
+
+    /** The same school and the same kind of education: one for so says nothing of vso. */
+    boolean isOp(Plek plek) {
+        return vestiging.equals(plek.vestiging()) && soortOnderwijs == plek.soortOnderwijs();
     }
 
     public Perspectiefplicht plicht() {

@@ -45,13 +45,22 @@ public class OppinschrijvingService implements Inschrijvinggevolg {
         }
     }
 
-    /** One that the school began already is joined to the inschrijving. */
+    /**
+     * One that the school began already is joined to the inschrijving; one of the same bestuur for elsewhere is over, for
+     * a pupil is at one school at a time.
+     */
     private void begin(Inschrijving inschrijving, @Nullable LocalDate geplaatst, Door door) {
         var eerste = eerste(inschrijving, geplaatst);
         var leerling = inschrijving.leerling();
-        boolean liepAl =
-                opps.koppel(leerling, inschrijving.plek().bestuur(), inschrijving.id(), eerste.plaatsingsdatum());
-        if (!liepAl && eerste.plicht().verplicht()) {
+        if (opps.koppel(leerling, inschrijving.plek(), inschrijving.id(), eerste.plaatsingsdatum())) {
+            return;
+        }
+        stappen.beeindig(
+                leerling,
+                inschrijving.plek().bestuur(),
+                inschrijving.inschrijfdatum().minusDays(1),
+                door);
+        if (eerste.plicht().verplicht()) {
             var _ = opps.start(leerling, eerste, door);
         }
     }

@@ -80,6 +80,12 @@ public class OppstapService {
                 .ifPresent(opp -> zet(opp, new Uitschrijfeinde(datum), door));
     }
 
+    /** Ends the one that runs at any school of this bestuur, if there is one. */
+    @Transactional
+    public void beeindig(UUID leerling, Bestuursnummer bestuur, LocalDate datum, Door door) {
+        opps.neemLopend(leerling, bestuur).ifPresent(opp -> zet(opp, new Uitschrijfeinde(datum), door));
+    }
+
     private Uitkomst<UUID> zet(Opp opp, Oppstapverzoek verzoek, Door door) {
         var stap = verzoek.stap();
         var na = opp.met(stap);

@@ -1,5 +1,6 @@
 package nl.passendonderwijs.placement.opp;
 
+import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.bij;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.ingeschreven;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.inschrijving;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.leerling;
@@ -80,6 +81,35 @@ class OppinschrijvingApiTest {
         var inschrijving = ingeschreven(leerling);
 
         opps(leerling).then().body("resultaten.inschrijving", contains(inschrijving));
+    }
+
+    @Test
+    void OPP_02_op_een_andere_vestiging_eindigt_het_oude_en_begint_een_nieuw() {
+        var leerling = leerling();
+        OppzaakVoorbeelden.begin(leerling, OppzaakVoorbeelden.begin("inschrijfdatum", "2025-08-11"))
+                .then()
+                .statusCode(201);
+        var opHetSbo = tijdelijk(UUID.fromString(leerling)).definitief();
+
+        volg(opHetSbo, new Wijziging.DefinitiefGeworden(LocalDate.of(2025, 9, 15)));
+
+        opps(leerling)
+                .then()
+                .body("resultaten.vestiging", contains(VestigingVoorbeelden.BASISSCHOOL, VestigingVoorbeelden.SBO))
+                .body("resultaten.status", contains("BEEINDIGD", "IN_VOORBEREIDING"))
+                .body("resultaten[0].termijnen.afrondingsdatum", contains("2025-08-17"));
+    }
+
+    @Test
+    void OPP_01_op_een_andere_vestiging_zonder_extra_ondersteuning_eindigt_alleen_het_oude() {
+        var leerling = leerling();
+        OppzaakVoorbeelden.begin(leerling, OppzaakVoorbeelden.begin("inschrijfdatum", "2025-08-11"))
+                .then()
+                .statusCode(201);
+
+        ingeschreven(leerling, bij(VestigingVoorbeelden.TWEEDE_BASISSCHOOL, "BAO"));
+
+        opps(leerling).then().body("resultaten.status", contains("BEEINDIGD"));
     }
 
     @Test
