@@ -1,13 +1,16 @@
 package nl.passendonderwijs.placement.inschrijving;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.toegang.Beller;
@@ -101,19 +104,19 @@ public class InschrijvingService {
     }
 
     /**
-     * Enrols many for the time being (ZP-11), skipping whoever is enrolled somewhere on or after the first day, within
-     * the transaction of the caller.
+     * Enrols many for the time being (ZP-11) from the first day on which they are enrolled nowhere, skipping whoever is
+     * enrolled somewhere today or will be, within the transaction of the caller.
      *
-     * @return ids of the aanmeldingen whose pupil was really enrolled
+     * @return ids of the aanmeldingen whose pupil was really enrolled, with the first day
      */
     @Transactional
-    public List<UUID> plaatsTijdelijk(List<Tijdelijk> tijdelijke) {
+    public Map<UUID, LocalDate> plaatsTijdelijk(List<Tijdelijk> tijdelijke) {
         var nieuwe = tijdelijke.stream().map(this::begin).toList();
-        var geplaatst = inschrijvingen.voegToe(nieuwe, klok.instant());
+        var geplaatst = inschrijvingen.voegToe(nieuwe, LocalDate.now(klok), klok.instant());
         dossier.legTijdelijk(geplaatst, Door.klok());
         return geplaatst.stream()
-                .map(inschrijving -> requireNonNull(inschrijving.aanmelding()))
-                .toList();
+                .collect(
+                        toMap(inschrijving -> requireNonNull(inschrijving.aanmelding()), Inschrijving::inschrijfdatum));
     }
 
     @Transactional

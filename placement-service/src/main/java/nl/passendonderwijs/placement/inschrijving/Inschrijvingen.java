@@ -16,11 +16,12 @@ public interface Inschrijvingen {
     boolean voegToe(Inschrijving inschrijving, Instant op);
 
     /**
-     * Many at once, skipping whoever is enrolled on or after its first day.
+     * Many at once: each from its first day, or from the day after the pupil was last enrolled; skipping whoever is
+     * enrolled today or will be.
      *
      * @return those that were stored, each with the leading id of the pupil
      */
-    List<Inschrijving> voegToe(List<Inschrijving> tijdelijke, Instant op);
+    List<Inschrijving> voegToe(List<Inschrijving> tijdelijke, LocalDate vandaag, Instant op);
 
     /** Keeps what changed; false when someone else changed it since it was read. */
     boolean bewaar(Inschrijving inschrijving);

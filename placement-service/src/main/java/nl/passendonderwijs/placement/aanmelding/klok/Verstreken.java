@@ -28,6 +28,21 @@ public record Verstreken(
         LocalDate uiterlijk,
         LocalDate gevolgVanaf) {
 
+    /** What follows holds from another day. */
+    public Verstreken vanaf(LocalDate dag) {
+        return new Verstreken(
+                aanmelding,
+                leerling,
+                leidend,
+                bestuur,
+                vestiging,
+                swv,
+                soortOnderwijs,
+                eldersIngeschreven,
+                uiterlijk,
+                dag);
+    }
+
     /** As events have it. */
     public @Nullable String swvCode() {
         return swv == null ? null : swv.toString();

@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.aanmelding.klok;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.passendonderwijs.placement.termijn.Termijnsoort;
 
@@ -14,11 +15,18 @@ public interface Verstrekenen {
     /** What follows has been done; the term runs on, and is overdue. */
     void verwerkt(Termijnsoort soort, List<UUID> aanmeldingen);
 
-    /** The pupil is no longer enrolled elsewhere: the clock looks again. */
-    void heropen(Termijnsoort soort, UUID leerling);
+    /** Nothing can follow while the pupil is enrolled; the clock looks again after the last day, when that is known. */
+    void overgeslagen(Termijnsoort soort, List<UUID> aanmeldingen, LocalDate vandaag);
 
-    /** What follows has been done, and with that the term is over from the day on which it holds; the aanmelding has a step more. */
-    void afgerond(Termijnsoort soort, List<UUID> aanmeldingen);
+    /** From this day the pupil is no longer enrolled elsewhere: the clock looks again. */
+    void heropen(Termijnsoort soort, UUID leerling, LocalDate dag);
+
+    /**
+     * What follows has been done, and with that the term is over; the aanmelding has a step more.
+     *
+     * @param vanaf the day from which it holds, by aanmelding
+     */
+    void afgerond(Termijnsoort soort, Map<UUID, LocalDate> vanaf);
 
     /** Terms of which nothing follows but that they are over. */
     int sluit(Termijnsoort soort, LocalDate vandaag, int hoogstens);

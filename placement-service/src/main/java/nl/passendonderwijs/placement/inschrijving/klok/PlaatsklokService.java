@@ -1,11 +1,13 @@
 package nl.passendonderwijs.placement.inschrijving.klok;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import nl.passendonderwijs.events.placement.LeerlingTijdelijkGeplaatst;
 import nl.passendonderwijs.kit.outbox.Outbox;
@@ -51,31 +53,36 @@ public class PlaatsklokService implements Termijngevolg, Inschrijvinggevolg {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int voerUit(LocalDate vandaag, int hoogstens) {
         var verstreken = verstrekenen.neem(soort(), vandaag, hoogstens);
-        var geplaatst = Set.copyOf(inschrijvingen.plaatsTijdelijk(verstreken.stream()
+        var geplaatst = inschrijvingen.plaatsTijdelijk(verstreken.stream()
                 .filter(een -> !een.eldersIngeschreven())
                 .map(PlaatsklokService::tijdelijk)
-                .toList()));
-        legVast(verstreken.stream()
-                .filter(een -> geplaatst.contains(een.aanmelding()))
                 .toList());
-        verstrekenen.verwerkt(
+        legVast(verstreken, geplaatst);
+        verstrekenen.overgeslagen(
                 soort(),
-                ids(verstreken.stream()
-                        .filter(een -> !geplaatst.contains(een.aanmelding()))
-                        .toList()));
+                verstreken.stream()
+                        .map(Verstreken::aanmelding)
+                        .filter(id -> !geplaatst.containsKey(id))
+                        .toList(),
+                vandaag);
         return verstreken.size();
     }
 
     @Override
     public void na(Inschrijving inschrijving, Wijziging wat, Door door) {
-        if (wat instanceof Wijziging.Beeindigd) {
-            verstrekenen.heropen(soort(), inschrijving.leerling());
+        if (wat instanceof Wijziging.Beeindigd einde) {
+            verstrekenen.heropen(soort(), inschrijving.leerling(), einde.datum().plusDays(1));
         }
     }
 
-    private void legVast(List<Verstreken> geplaatst) {
+    /** @param vanaf first day of each that was really placed */
+    private void legVast(List<Verstreken> verstreken, Map<UUID, LocalDate> vanaf) {
+        var geplaatst = verstreken.stream()
+                .filter(een -> vanaf.containsKey(een.aanmelding()))
+                .map(een -> een.vanaf(requireNonNull(vanaf.get(een.aanmelding()))))
+                .toList();
         historie.leg(geplaatst.stream().map(PlaatsklokService::melding).toList(), Door.klok());
-        verstrekenen.afgerond(soort(), ids(geplaatst));
+        verstrekenen.afgerond(soort(), vanaf);
         outbox.publiceer(geplaatst.stream().map(PlaatsklokService::event).toList());
     }
 
@@ -99,9 +106,5 @@ public class PlaatsklokService implements Termijngevolg, Inschrijvinggevolg {
     private static LeerlingTijdelijkGeplaatst event(Verstreken een) {
         return new LeerlingTijdelijkGeplaatst(
                 een.aanmelding(), een.leerling(), een.vestiging().toString(), een.swvCode(), een.gevolgVanaf());
-    }
-
-    private static List<UUID> ids(List<Verstreken> gevallen) {
-        return gevallen.stream().map(Verstreken::aanmelding).toList();
     }
 }

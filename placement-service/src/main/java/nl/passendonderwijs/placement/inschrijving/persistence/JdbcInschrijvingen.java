@@ -93,8 +93,8 @@ class JdbcInschrijvingen implements Inschrijvingen {
     }
 
     @Override
-    public List<Inschrijving> voegToe(List<Inschrijving> nieuwe, Instant op) {
-        return nieuwe.isEmpty() ? List.of() : tijdelijken.voegToe(nieuwe, op);
+    public List<Inschrijving> voegToe(List<Inschrijving> nieuwe, LocalDate vandaag, Instant op) {
+        return nieuwe.isEmpty() ? List.of() : tijdelijken.voegToe(nieuwe, vandaag, op);
     }
 
     @Override

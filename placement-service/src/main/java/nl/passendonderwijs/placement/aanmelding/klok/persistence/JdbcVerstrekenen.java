@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Rij;
@@ -33,20 +34,37 @@ class JdbcVerstrekenen implements Verstrekenen {
             ORDER BY t.gevolg_vanaf, t.zaak LIMIT ? FOR UPDATE OF t, a SKIP LOCKED
             """;
 
+    private static final String HERVAT = """
+            UPDATE termijn t SET verwerkt = false, hervat_op = NULL
+            FROM (SELECT zaak, soort FROM termijn
+                WHERE soort = ? AND afgerond_op IS NULL AND hervat_op <= ?
+                ORDER BY hervat_op, zaak LIMIT ? FOR UPDATE SKIP LOCKED) weer
+            WHERE (t.zaak, t.soort) = (weer.zaak, weer.soort)
+            """;
+
     private static final String VERWERKT = """
             UPDATE termijn SET verwerkt = true WHERE soort = ? AND zaak = ANY (?::uuid[])
             """;
 
     private static final String AFGEROND = """
             WITH klaar AS (
-                UPDATE termijn SET verwerkt = true, afgerond_op = gevolg_vanaf
-                WHERE soort = ? AND zaak = ANY (?::uuid[]) RETURNING zaak
+                UPDATE termijn t SET verwerkt = true, afgerond_op = n.vanaf
+                FROM unnest(?::uuid[], ?::date[]) n (zaak, vanaf)
+                WHERE t.soort = ? AND t.zaak = n.zaak RETURNING t.zaak
             )
             UPDATE aanmelding a SET versie = versie + 1 FROM klaar WHERE a.id = klaar.zaak
             """;
 
+    private static final String OVERGESLAGEN = """
+            UPDATE termijn t SET verwerkt = true, hervat_op = (
+                SELECT nullif(max(coalesce(upper(i.periode), 'infinity')), 'infinity') FROM inschrijving i
+                WHERE i.leerling IN (SELECT leerling_alle_ids(t.leerling)) AND i.periode && daterange(?, NULL))
+            WHERE t.soort = ? AND t.zaak = ANY (?::uuid[])
+            """;
+
+    /** Terms that are not past yet too: the clock that looks at one of them now must see what happened here. */
     private static final String HEROPEN = """
-            UPDATE termijn SET verwerkt = false
+            UPDATE termijn SET hervat_op = least(hervat_op, ?)
             WHERE soort = ? AND afgerond_op IS NULL AND leerling IN (SELECT leerling_alle_ids(?))
             """;
 
@@ -63,6 +81,7 @@ class JdbcVerstrekenen implements Verstrekenen {
 
     @Override
     public List<Verstreken> neem(Termijnsoort soort, LocalDate vandaag, int hoogstens) {
+        sql.schrijf(HERVAT, soort, vandaag, hoogstens);
         return sql.lees(NEEM, JdbcVerstrekenen::verstreken, soort, vandaag, hoogstens);
     }
 
@@ -72,13 +91,23 @@ class JdbcVerstrekenen implements Verstrekenen {
     }
 
     @Override
-    public void heropen(Termijnsoort soort, UUID leerling) {
-        sql.schrijf(HEROPEN, soort, leerling);
+    public void overgeslagen(Termijnsoort soort, List<UUID> aanmeldingen, LocalDate vandaag) {
+        sql.schrijf(OVERGESLAGEN, vandaag, soort, Reeks.teksten(aanmeldingen));
     }
 
     @Override
-    public void afgerond(Termijnsoort soort, List<UUID> aanmeldingen) {
-        sql.schrijf(AFGEROND, soort, Reeks.teksten(aanmeldingen));
+    public void heropen(Termijnsoort soort, UUID leerling, LocalDate dag) {
+        sql.schrijf(HEROPEN, dag, soort, leerling);
+    }
+
+    @Override
+    public void afgerond(Termijnsoort soort, Map<UUID, LocalDate> vanaf) {
+        var aanmeldingen = List.copyOf(vanaf.keySet());
+        sql.schrijf(
+                AFGEROND,
+                Reeks.teksten(aanmeldingen),
+                new Reeks("date", aanmeldingen.stream().map(vanaf::get).toArray()),
+                soort);
     }
 
     @Override
