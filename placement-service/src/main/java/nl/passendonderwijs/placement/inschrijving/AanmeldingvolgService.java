@@ -54,20 +54,28 @@ public class AanmeldingvolgService implements Stapgevolg {
     }
 
     private void maakDefinitief(Aanmelding aanmelding, LocalDate besluitdatum, Door door) {
-        opslag.neemVan(aanmelding.id()).filter(Inschrijving::isTijdelijk).ifPresent(tijdelijk -> {
+        opslag.neemTijdelijke(aanmelding.id(), besluitdatum).ifPresent(tijdelijk -> {
             var na = tijdelijk.definitief();
             var _ = dossier.bewaar(na, Gebeurd.van(Begin.DEFINITIEF_MAKEN, besluitdatum, Map.of()), door);
-            berichten.meld(na, new Wijziging.DefinitiefGeworden(besluitdatum), door);
+            meldDefinitief(na, besluitdatum, door);
             var _ = verloop.zet(aanmelding, new Stap.Inschrijving(besluitdatum, na.id()), List.of(), null, door)
                     .ofProbleem();
         });
     }
 
+    /** That the pupil leaves later stays known, also to whoever hears of a new beginning. */
+    private void meldDefinitief(Inschrijving na, LocalDate besluitdatum, Door door) {
+        berichten.meld(na, new Wijziging.DefinitiefGeworden(besluitdatum), door);
+        na.stand()
+                .einde()
+                .map(einde -> new Wijziging.Beeindigd(einde.uitschrijfdatum(), einde.reden()))
+                .ifPresent(einde -> berichten.meld(na, einde, door));
+    }
+
     /** Not enrolled from the day after the decision. */
     private void beeindig(Aanmelding aanmelding, LocalDate besluitdatum, Door door) {
         var einde = Einde.op(besluitdatum, Uitschrijfreden.TIJDELIJKE_PLAATSING_BEEINDIGD);
-        opslag.neemVan(aanmelding.id())
-                .filter(Inschrijving::isTijdelijk)
+        opslag.neemTijdelijke(aanmelding.id(), besluitdatum)
                 .ifPresent(tijdelijk -> dossier.beeindigTijdelijk(tijdelijk, einde, door));
     }
 }

@@ -14,7 +14,6 @@ import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.historie.Melding;
 import nl.passendonderwijs.placement.inschrijving.status.Einde;
-import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstap;
 import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import nl.passendonderwijs.placement.leerling.LeerlingService;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +86,8 @@ public class DossierService {
 
     /** What was for the time being ends by something that happened elsewhere (ZP-11). */
     void beeindigTijdelijk(Inschrijving tijdelijk, Einde gewenst, Door door) {
-        var einde = tijdelijk.eindigt(gewenst);
-        var na = tijdelijk.met(new Inschrijvingstap.Uitschrijving(einde)).ofProbleem();
+        var na = tijdelijk.eindigt(gewenst);
+        var einde = na.stand().einde().orElseThrow();
         var feiten = Map.of("reden", einde.reden().name());
         beeindig(na, Gebeurd.van(Stapsoort.UITSCHRIJVEN, einde.uitschrijfdatum(), feiten), door);
     }

@@ -94,10 +94,13 @@ public record Inschrijving(
         return nieuw(Inschrijfsoort.DEFINITIEF, stand);
     }
 
-    /** Never earlier than the day before the first. */
-    Einde eindigt(Einde einde) {
+    /** One for the time being ends, never before the day before its first; an end that was known for later gives way. */
+    Inschrijving eindigt(Einde gewenst) {
         var voor = inschrijfdatum.minusDays(1);
-        return einde.uitschrijfdatum().isBefore(voor) ? Einde.op(voor, einde.reden()) : einde;
+        var einde = gewenst.uitschrijfdatum().isBefore(voor) ? Einde.op(voor, gewenst.reden()) : gewenst;
+        return stand instanceof InschrijvingStatus.Uitgeschreven
+                ? nieuw(soort, new InschrijvingStatus.Uitgeschreven(einde))
+                : met(new Inschrijvingstap.Uitschrijving(einde)).ofProbleem();
     }
 
     private Inschrijving met(InschrijvingStatus na) {

@@ -29,8 +29,8 @@ public interface Inschrijvingen {
     /** Of this pupil, under any of its ids, at whatever school, lasting on or after this day; holds their rows. */
     List<Inschrijving> neemLopende(UUID leerling, LocalDate vanaf);
 
-    /** The one that follows from this aanmelding and lasts; holds its row. */
-    Optional<Inschrijving> neemVan(UUID aanmelding);
+    /** The one for the time being that follows from this aanmelding and lasts after this day; holds its row. */
+    Optional<Inschrijving> neemTijdelijke(UUID aanmelding, LocalDate dag);
 
     /** To work with, not to show. */
     Optional<Inschrijving> zoek(UUID leerling, UUID id, Organisatie wie);

@@ -91,6 +91,34 @@ class TijdelijkeInschrijvingTest {
     }
 
     @Test
+    void ZP_11_een_intrekking_beeindigt_ook_eerder_wat_pas_later_zou_eindigen() {
+        var aangemeld = School.meldAan(School.aanmelding());
+        plaats(aangemeld);
+        ingeschreven(aangemeld.path("leerlingId"), inschrijving("inschrijfdatum", "2025-08-18"));
+
+        School.stap(aangemeld.path("id"), "intrekkingen", Map.of("datum", "2025-06-02"));
+
+        inschrijvingenVan(aangemeld).then().body("resultaten.uitschrijfdatum", contains("2025-06-02", null));
+    }
+
+    @Test
+    void ZP_11_een_toelating_maakt_ook_definitief_wat_later_eindigt() {
+        var aangemeld = School.meldAan(School.aanmelding());
+        plaats(aangemeld);
+        ingeschreven(aangemeld.path("leerlingId"), inschrijving("inschrijfdatum", "2025-08-18"));
+
+        School.beslis(aangemeld.path("id"), School.toelating("besluitdatum", "2025-06-02"))
+                .then()
+                .statusCode(201);
+
+        inschrijvingenVan(aangemeld)
+                .then()
+                .body("resultaten.soort", contains("DEFINITIEF", "DEFINITIEF"))
+                .body("resultaten.uitschrijfdatum", contains("2025-08-17", null));
+        alsBestuur().get(AANMELDINGEN + "/" + aangemeld.path("id")).then().body("status", equalTo("INGESCHREVEN"));
+    }
+
+    @Test
     void ZP_11_wie_ergens_staat_ingeschreven_wordt_overgeslagen() {
         var vrij = School.meldAan(School.aanmelding());
         var bezet = School.meldAan(School.aanmelding());

@@ -53,8 +53,10 @@ class JdbcInschrijvingen implements Inschrijvingen {
             ORDER BY i.id FOR UPDATE OF i
             """;
 
-    private static final String VAN_AANMELDING =
-            MET_SCHORSINGEN + " WHERE i.aanmelding = ? AND i.uitschrijfdatum IS NULL FOR UPDATE OF i";
+    private static final String TIJDELIJKE = MET_SCHORSINGEN + """
+            WHERE i.aanmelding = ? AND i.soort = 'TIJDELIJK' AND i.periode && daterange(?::date + 1, NULL)
+            FOR UPDATE OF i
+            """;
 
     private static final String BEWAAR = """
             UPDATE inschrijving SET soort = ?, status = ?, uitschrijfdatum = ?, telt_tot = ?, reden = ?, versie = ?
@@ -119,8 +121,8 @@ class JdbcInschrijvingen implements Inschrijvingen {
     }
 
     @Override
-    public Optional<Inschrijving> neemVan(UUID aanmelding) {
-        return sql.leesEen(VAN_AANMELDING, Inschrijvingrij::lees, aanmelding);
+    public Optional<Inschrijving> neemTijdelijke(UUID aanmelding, LocalDate dag) {
+        return sql.leesEen(TIJDELIJKE, Inschrijvingrij::lees, aanmelding, dag);
     }
 
     @Override
