@@ -39,7 +39,7 @@ public class AanmeldingvolgService implements Stapgevolg {
         switch (stap) {
             case Stap.TijdelijkePlaatsing(var datum) ->
                 inschrijvingen.plaatsTijdelijk(List.of(Tijdelijk.van(na, datum)));
-            case Stap.Toelating toelating -> maakDefinitief(na, toelating.datum(), door);
+            case Stap.Toelating toelating -> toegelaten(na, toelating.datum(), door);
             case Stap.Weigering _, Stap.Buitenbehandeling _, Stap.Intrekking _ -> beeindig(na, stap.datum(), door);
             case Stap.Behandeling _,
                     Stap.Aanvullingsverzoek _,
@@ -53,14 +53,23 @@ public class AanmeldingvolgService implements Stapgevolg {
         }
     }
 
-    private void maakDefinitief(Aanmelding aanmelding, LocalDate besluitdatum, Door door) {
+    /** A decision from before the placement, recorded late: the law placed nobody, and the pupil comes when it says. */
+    private void toegelaten(Aanmelding aanmelding, LocalDate besluitdatum, Door door) {
         opslag.neemTijdelijke(aanmelding.id(), besluitdatum).ifPresent(tijdelijk -> {
-            var na = tijdelijk.definitief();
-            var _ = dossier.bewaar(na, Gebeurd.van(Begin.DEFINITIEF_MAKEN, besluitdatum, Map.of()), door);
-            meldDefinitief(na, besluitdatum, door);
-            var _ = verloop.zet(aanmelding, new Stap.Inschrijving(besluitdatum, na.id()), List.of(), null, door)
-                    .ofProbleem();
+            if (besluitdatum.isBefore(tijdelijk.inschrijfdatum())) {
+                beeindig(tijdelijk, besluitdatum, door);
+            } else {
+                maakDefinitief(tijdelijk, aanmelding, besluitdatum, door);
+            }
         });
+    }
+
+    private void maakDefinitief(Inschrijving tijdelijk, Aanmelding aanmelding, LocalDate besluitdatum, Door door) {
+        var na = tijdelijk.definitief();
+        var _ = dossier.bewaar(na, Gebeurd.van(Begin.DEFINITIEF_MAKEN, besluitdatum, Map.of()), door);
+        meldDefinitief(na, besluitdatum, door);
+        var _ = verloop.zet(aanmelding, new Stap.Inschrijving(besluitdatum, na.id()), List.of(), null, door)
+                .ofProbleem();
     }
 
     /** That the pupil leaves later stays known, also to whoever hears of a new beginning. */
@@ -72,10 +81,14 @@ public class AanmeldingvolgService implements Stapgevolg {
                 .ifPresent(einde -> berichten.meld(na, einde, door));
     }
 
-    /** Not enrolled from the day after the decision. */
     private void beeindig(Aanmelding aanmelding, LocalDate besluitdatum, Door door) {
-        var einde = Einde.op(besluitdatum, Uitschrijfreden.TIJDELIJKE_PLAATSING_BEEINDIGD);
         opslag.neemTijdelijke(aanmelding.id(), besluitdatum)
-                .ifPresent(tijdelijk -> dossier.beeindigTijdelijk(tijdelijk, einde, door));
+                .ifPresent(tijdelijk -> beeindig(tijdelijk, besluitdatum, door));
+    }
+
+    /** Not enrolled from the day after the decision. */
+    private void beeindig(Inschrijving tijdelijk, LocalDate besluitdatum, Door door) {
+        var einde = Einde.op(besluitdatum, Uitschrijfreden.TIJDELIJKE_PLAATSING_BEEINDIGD);
+        dossier.beeindigTijdelijk(tijdelijk, einde, door);
     }
 }

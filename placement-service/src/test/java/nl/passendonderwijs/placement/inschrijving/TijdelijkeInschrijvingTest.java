@@ -91,6 +91,23 @@ class TijdelijkeInschrijvingTest {
     }
 
     @Test
+    void ZP_11_een_toelating_van_voor_de_plaatsing_laat_niets_tellen_en_de_leerling_toegelaten() {
+        var aangemeld = School.meldAan(School.aanmelding());
+        plaats(aangemeld);
+
+        School.beslis(aangemeld.path("id"), School.toelating("besluitdatum", "2025-05-16"))
+                .then()
+                .statusCode(201);
+
+        inschrijvingenVan(aangemeld)
+                .then()
+                .body("resultaten.soort", contains("TIJDELIJK"))
+                .body("resultaten.uitschrijfdatum", contains("2025-05-16"));
+        assertThat(tot(aangemeld)).isEmpty();
+        alsBestuur().get(AANMELDINGEN + "/" + aangemeld.path("id")).then().body("status", equalTo("TOEGELATEN"));
+    }
+
+    @Test
     void ZP_11_een_intrekking_beeindigt_ook_eerder_wat_pas_later_zou_eindigen() {
         var aangemeld = School.meldAan(School.aanmelding());
         plaats(aangemeld);
