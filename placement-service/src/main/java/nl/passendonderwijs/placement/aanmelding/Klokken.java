@@ -16,6 +16,7 @@ import nl.passendonderwijs.placement.termijn.Plaatsingstermijn;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
 import nl.passendonderwijs.placement.termijn.Termijnsoort;
 import nl.passendonderwijs.placement.termijn.Termijnstand;
+import nl.passendonderwijs.placement.toelaatbaarheid.Toelaatbaarheid;
 
 /**
  * All terms of one aanmelding.
@@ -35,7 +36,12 @@ public record Klokken(Beslistermijn beslistermijn, Plaatsingstermijn plaatsingst
         var verlenging = verloop.laatste(Stap.Verlenging.class).map(Stap.Verlenging::duur);
         var beslissen = Beslistermijn.van(gegevens.ontvangstdatum(), verlenging.orElse(null), stil, regels);
         var plaatsen = Plaatsingstermijn.van(
-                gegevens.ontvangstdatum(), aanmelding.toelatingsleeftijd().vanaf(), stil, regels);
+                        gegevens.ontvangstdatum(),
+                        aanmelding.toelatingsleeftijd().vanaf(),
+                        stil,
+                        regels)
+                .wachtend(Toelaatbaarheid.wachtOp(gegevens.soortOnderwijs(), aanmelding.swv())
+                        .orElse(null));
         return new Klokken(
                 afgerond(beslissen, verloop.beslistOp(), beslissen::afgerond),
                 afgerond(plaatsen, geplaatstOfBeslist(aanmelding), plaatsen::afgerond),

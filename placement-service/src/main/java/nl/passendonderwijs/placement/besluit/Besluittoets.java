@@ -18,6 +18,7 @@ import nl.passendonderwijs.placement.besluit.weigering.Weigeringszaak;
 import nl.passendonderwijs.placement.motivering.Toetsing;
 import nl.passendonderwijs.placement.school.Scholen;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
+import nl.passendonderwijs.placement.toelaatbaarheid.Toelaatbaarheid;
 
 /** Does the law allow this decision now? A no names the rule, and everything that is still missing. */
 record Besluittoets(Aanmelding aanmelding, Scholen scholen, Termijnregels regels) {

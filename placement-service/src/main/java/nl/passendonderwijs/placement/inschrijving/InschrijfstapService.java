@@ -14,7 +14,6 @@ import nl.passendonderwijs.placement.aanmelding.VerloopService;
 import nl.passendonderwijs.placement.aanmelding.verloop.AanmeldingStatus;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
-import nl.passendonderwijs.placement.besluit.Toelaatbaarheid;
 import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.inschrijving.status.Einde;
 import nl.passendonderwijs.placement.inschrijving.status.Inschrijfsoort;
@@ -25,6 +24,7 @@ import nl.passendonderwijs.placement.inschrijving.toets.Inschrijfformulier;
 import nl.passendonderwijs.placement.leerling.Leerling;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.school.Vestiging;
+import nl.passendonderwijs.placement.toelaatbaarheid.Toelaatbaarheid;
 
 /** The step from admitted, or known already, to enrolled. */
 @ApplicationScoped

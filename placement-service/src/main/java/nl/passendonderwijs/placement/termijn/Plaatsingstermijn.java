@@ -5,6 +5,7 @@ import java.util.List;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.tijd.Termijn;
 import nl.passendonderwijs.kit.waarden.Periode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From when an undecided pupil is placed for the time being (ZP-11): the day after ten weeks, whatever day that is
@@ -34,6 +35,11 @@ public record Plaatsingstermijn(Termijnstand stand) {
                 stil,
                 dagErna.isBefore(toelaatbaarVanaf) ? toelaatbaarVanaf : dagErna,
                 null));
+    }
+
+    /** Before the pupil may be admitted nothing follows, however much time has passed. */
+    public Plaatsingstermijn wachtend(@Nullable Wachtgrond op) {
+        return new Plaatsingstermijn(stand.wachtend(op));
     }
 
     public Plaatsingstermijn afgerond(LocalDate op) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param opschortingen when it stood still; a running one ends where it ends if nobody does anything
  * @param gevolgVanaf first day on which what the law attaches to its end holds
  * @param afgerondOp the day on which the act was done or no longer needed, null while the term runs
+ * @param wachtOp what must be there too before that can happen, null when time alone decides
  */
 public record Termijnstand(
         Termijnsoort soort,
@@ -22,10 +23,23 @@ public record Termijnstand(
         boolean verlengd,
         List<Periode> opschortingen,
         LocalDate gevolgVanaf,
-        @Nullable LocalDate afgerondOp) {
+        @Nullable LocalDate afgerondOp,
+        @Nullable Wachtgrond wachtOp) {
 
     public Termijnstand {
         opschortingen = List.copyOf(opschortingen);
+    }
+
+    /** A term of which time alone decides what follows. */
+    public Termijnstand(
+            Termijnsoort soort,
+            LocalDate begin,
+            Termijneinde einde,
+            boolean verlengd,
+            List<Periode> opschortingen,
+            LocalDate gevolgVanaf,
+            @Nullable LocalDate afgerondOp) {
+        this(soort, begin, einde, verlengd, opschortingen, gevolgVanaf, afgerondOp, null);
     }
 
     /** A term that was neither extended nor suspended. */
@@ -35,7 +49,16 @@ public record Termijnstand(
     }
 
     public Termijnstand afgerond(@Nullable LocalDate op) {
-        return new Termijnstand(soort, begin, einde, verlengd, opschortingen, gevolgVanaf, op);
+        return new Termijnstand(soort, begin, einde, verlengd, opschortingen, gevolgVanaf, op, wachtOp);
+    }
+
+    public Termijnstand wachtend(@Nullable Wachtgrond op) {
+        return new Termijnstand(soort, begin, einde, verlengd, opschortingen, gevolgVanaf, afgerondOp, op);
+    }
+
+    /** What happens when it has passed, in one Dutch sentence. */
+    public String gevolg() {
+        return wachtOp == null ? soort.gevolg() : wachtOp.gevolg();
     }
 
     public LocalDate uiterlijkeDatum() {

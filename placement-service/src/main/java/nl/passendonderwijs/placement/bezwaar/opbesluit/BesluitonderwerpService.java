@@ -15,7 +15,6 @@ import nl.passendonderwijs.placement.aanmelding.Aanmeldingen;
 import nl.passendonderwijs.placement.aanmelding.Gezet;
 import nl.passendonderwijs.placement.aanmelding.VerloopService;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
-import nl.passendonderwijs.placement.besluit.Toelaatbaarheid;
 import nl.passendonderwijs.placement.bezwaar.Geschilonderwerp;
 import nl.passendonderwijs.placement.bezwaar.Herstel;
 import nl.passendonderwijs.placement.bezwaar.Onderwerp;
@@ -24,6 +23,7 @@ import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.termijn.TermijnService;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
 import nl.passendonderwijs.placement.termijn.Termijnsoort;
+import nl.passendonderwijs.placement.toelaatbaarheid.Toelaatbaarheid;
 
 /** A refusal, or the decision not to treat an aanmelding, as what parents object to; if they are right, they are admitted. */
 @ApplicationScoped

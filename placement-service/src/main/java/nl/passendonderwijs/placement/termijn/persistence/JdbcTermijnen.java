@@ -25,6 +25,7 @@ import nl.passendonderwijs.placement.termijn.Termijnen;
 import nl.passendonderwijs.placement.termijn.Termijnsleutel;
 import nl.passendonderwijs.placement.termijn.Termijnsoort;
 import nl.passendonderwijs.placement.termijn.Termijnstand;
+import nl.passendonderwijs.placement.termijn.Wachtgrond;
 import nl.passendonderwijs.placement.termijn.Zaak;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,15 @@ class JdbcTermijnen implements Termijnen {
 
     private static final String BEWAAR = """
             INSERT INTO termijn (zaak, leerling, bestuur, vestiging, swv, soort, begin, rekenkundig_einde, uiterlijk,
-                verlengd, opschortingen, gevolg_vanaf, afgerond_op)
+                verlengd, opschortingen, gevolg_vanaf, afgerond_op, wacht_op)
             SELECT ?::uuid, ?::uuid, ?, ?, ?, stand.*
-            FROM unnest(?::text[], ?::date[], ?::date[], ?::date[], ?::bool[], ?::jsonb[], ?::date[], ?::date[]) stand
+            FROM unnest(?::text[], ?::date[], ?::date[], ?::date[], ?::bool[], ?::jsonb[], ?::date[], ?::date[], ?::text[])
+                stand
             ON CONFLICT (zaak, soort) DO UPDATE SET
                 begin = excluded.begin, rekenkundig_einde = excluded.rekenkundig_einde,
                 uiterlijk = excluded.uiterlijk, verlengd = excluded.verlengd, opschortingen = excluded.opschortingen,
                 gevolg_vanaf = excluded.gevolg_vanaf, afgerond_op = excluded.afgerond_op,
+                wacht_op = excluded.wacht_op,
                 verwerkt = termijn.verwerkt AND termijn.gevolg_vanaf = excluded.gevolg_vanaf
             """;
 
@@ -86,7 +89,8 @@ class JdbcTermijnen implements Termijnen {
                 kolom("bool", standen, Termijnstand::verlengd),
                 kolom("jsonb", standen, stand -> Json.schrijf(stand.opschortingen())),
                 kolom("date", standen, Termijnstand::gevolgVanaf),
-                kolom("date", standen, Termijnstand::afgerondOp));
+                kolom("date", standen, Termijnstand::afgerondOp),
+                kolom("text", standen, JdbcTermijnen::wachtOp));
     }
 
     @Override
@@ -124,6 +128,10 @@ class JdbcTermijnen implements Termijnen {
         return new Reeks(type, standen.stream().map(wat).toArray());
     }
 
+    private static @Nullable String wachtOp(Termijnstand stand) {
+        return stand.wachtOp() == null ? null : stand.wachtOp().name();
+    }
+
     private static Bewaakt bewaakt(Rij rij) throws SQLException {
         var zaak = new Zaak(
                 rij.id("zaak"),
@@ -142,7 +150,8 @@ class JdbcTermijnen implements Termijnen {
                 rij.vlag("verlengd"),
                 Json.lees(rij.tekst("opschortingen"), PERIODEN),
                 rij.dag("gevolg_vanaf"),
-                rij.dagMogelijk("afgerond_op"));
+                rij.dagMogelijk("afgerond_op"),
+                rij.alsMogelijk("wacht_op", Wachtgrond::valueOf));
     }
 
     /** The days between which a term must end to be on the list. */

@@ -62,7 +62,7 @@ public record TermijnAntwoord(
                 stand.opschortingen().stream().map(OpschortingAntwoord::van).toList(),
                 stand.dagenOver(vandaag),
                 stand.gevolgVanaf(),
-                stand.soort().gevolg(),
+                stand.gevolg(),
                 stand.afgerondOp(),
                 stand.soort().regel());
     }

@@ -9,9 +9,12 @@ import static nl.passendonderwijs.placement.proef.School.alsBestuur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -20,25 +23,36 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.passendonderwijs.events.Topics;
 import nl.passendonderwijs.kit.platform.Testplatform;
+import nl.passendonderwijs.placement.aanmelding.klok.Verstreken;
+import nl.passendonderwijs.placement.aanmelding.klok.Verstrekenen;
 import nl.passendonderwijs.placement.proef.Luisteraar;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.School;
 import nl.passendonderwijs.placement.proef.VerzetbareKlok;
 import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
+import nl.passendonderwijs.placement.termijn.Termijnsoort;
 import nl.passendonderwijs.placement.termijn.planning.Termijnklok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** From which day the ten weeks place who was enrolled before. */
+/** From which day the ten weeks place who was enrolled before, and who may not be admitted yet. */
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
 class PlaatsklokTest {
 
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 2);
+
     @Inject
     Termijnklok klok;
+
+    @Inject
+    Verstrekenen verstrekenen;
 
     @Inject
     VerzetbareKlok tijd;
@@ -95,6 +109,40 @@ class PlaatsklokTest {
         plaatsing(aanmelding).body("tijdelijkGeplaatstVanaf", equalTo("2025-06-21"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"10AA00, SBO", "11AA00, SO", "11AA00, VSO", "13AA00, PRO"})
+    void ZP_14_zonder_toelaatbaarheidsverklaring_wacht_de_plaatsing_en_zegt_de_termijn_waarop(
+            String vestiging, String soort) {
+        var aanmelding = aangemeld(vestiging, soort);
+
+        klok.loop();
+
+        plaatsing(aanmelding)
+                .body("tijdelijkGeplaatstVanaf", nullValue())
+                .body("plaatsingstermijn.status", equalTo("OVERSCHREDEN"))
+                .body("plaatsingstermijn.gevolg", containsString("toelaatbaarheidsverklaring"));
+        inschrijvingen(aanmelding).body("resultaten", empty());
+        assertThat(opDeLijst(aanmelding)).contains("toelaatbaarheidsverklaring");
+    }
+
+    @Test
+    void ZP_14_de_klok_neemt_wat_op_een_verklaring_wacht_niet_steeds_opnieuw() {
+        String id = aangemeld(VestigingVoorbeelden.SBO, "SBO").path("id");
+
+        var genomen = QuarkusTransaction.requiringNew()
+                .call(() -> verstrekenen.neem(Termijnsoort.PLAATSINGSTERMIJN, VANDAAG, 10_000));
+
+        assertThat(genomen).extracting(Verstreken::aanmelding).doesNotContain(UUID.fromString(id));
+    }
+
+    private static Response aangemeld(String vestiging, String soort) {
+        var aanmelding = School.aanmelding("vestiging", vestiging);
+        aanmelding.put("soortOnderwijs", soort);
+        var antwoord = School.meldAan(aanmelding);
+        antwoord.then().statusCode(201);
+        return antwoord;
+    }
+
     private static Response tweedeAanmelding(Response eerste) {
         var tweede = School.aanmelding("leerlingkenmerk", eerste.path("leerlingkenmerk"));
         tweede.put("vestiging", VestigingVoorbeelden.TWEEDE_BASISSCHOOL);
@@ -113,6 +161,13 @@ class PlaatsklokTest {
         String leerling = aanmelding.path("leerlingId");
         var id = ingeschreven(leerling, inschrijving("inschrijfdatum", "2025-05-14"));
         schrijfUit(leerling, id, uitschrijving(datum)).then().statusCode(201);
+    }
+
+    private static String opDeLijst(Response aanmelding) {
+        var lijst = "/placement/v1/termijnen?status=OVERSCHREDEN&soort=PLAATSINGSTERMIJN&limiet=500&vestiging="
+                + aanmelding.path("vestiging");
+        var zoek = "resultaten.find { it.zaak == '%s' }.termijn.gevolg".formatted(aanmelding.<String>path("id"));
+        return alsBestuur().get(lijst).path(zoek);
     }
 
     private static ValidatableResponse plaatsing(Response aanmelding) {

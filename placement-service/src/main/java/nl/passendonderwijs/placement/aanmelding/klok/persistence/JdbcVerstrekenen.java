@@ -30,7 +30,8 @@ class JdbcVerstrekenen implements Verstrekenen {
                 ) AS elders,
                 t.uiterlijk, t.gevolg_vanaf
             FROM termijn t JOIN aanmelding a ON a.id = t.zaak JOIN leerling l ON l.id = a.leerling
-            WHERE t.soort = ? AND t.afgerond_op IS NULL AND NOT t.verwerkt AND t.gevolg_vanaf <= ?
+            WHERE t.soort = ? AND t.afgerond_op IS NULL AND NOT t.verwerkt AND t.wacht_op IS NULL
+                AND t.gevolg_vanaf <= ?
             ORDER BY t.gevolg_vanaf, t.zaak LIMIT ? FOR UPDATE OF t, a SKIP LOCKED
             """;
 
