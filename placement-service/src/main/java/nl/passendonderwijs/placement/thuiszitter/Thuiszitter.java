@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bestuur that reported it
  * @param swv that looks for a place
- * @param waarschuwingen what is stored although its dates are in an unusual order
+ * @param waarschuwingen what is stored although its dates, or what else is known of the pupil, do not fit
  * @param versie of the stored row, 0 when new
  */
 public record Thuiszitter(

@@ -1,5 +1,6 @@
 package nl.passendonderwijs.placement.thuiszitter;
 
+import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.ingeschreven;
 import static nl.passendonderwijs.placement.proef.School.als;
 
 import io.restassured.response.Response;
@@ -113,7 +114,9 @@ public final class ThuiszitterVoorbeelden {
 
     /** The id of a new report that is in order. */
     public static String gemeld() {
-        return meld(melding()).then().statusCode(201).extract().path("id");
+        var leerling = leerling();
+        ingeschreven(leerling);
+        return meld(melding(leerling)).then().statusCode(201).extract().path("id");
     }
 
     public static Map<String, Object> besluit() {

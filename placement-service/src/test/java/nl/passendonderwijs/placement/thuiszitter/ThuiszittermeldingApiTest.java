@@ -1,5 +1,7 @@
 package nl.passendonderwijs.placement.thuiszitter;
 
+import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.ingeschreven;
+import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.inschrijving;
 import static nl.passendonderwijs.placement.proef.School.als;
 import static nl.passendonderwijs.placement.proef.School.alsBestuur;
 import static nl.passendonderwijs.placement.thuiszitter.ThuiszitterVoorbeelden.THUISZITTERS;
@@ -73,6 +75,32 @@ class ThuiszittermeldingApiTest {
         var antwoord = meld(melding);
 
         antwoord.then().statusCode(201).body("swv", equalTo("VO2602")).body("vestiging", nullValue());
+    }
+
+    @Test
+    void THZ_03_absoluut_verzuim_van_wie_het_eigen_bestuur_inschreef_geeft_een_waarschuwing() {
+        var leerling = leerling();
+        ingeschreven(leerling, inschrijving("vestiging", VestigingVoorbeelden.TWEEDE_BASISSCHOOL));
+
+        meld(absoluut(leerling, "PO2602"))
+                .then()
+                .statusCode(201)
+                .body("waarschuwingen.code", contains("toch-ingeschreven"))
+                .body("waarschuwingen.regel", contains("THZ-03"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"02QZ00, ''", "16AA00, niet-ingeschreven"})
+    void THZ_03_relatief_verzuim_op_een_school_waar_de_leerling_niet_staat_geeft_een_waarschuwing(
+            String vestiging, String code) {
+        var leerling = leerling();
+        ingeschreven(leerling);
+
+        var antwoord = meld(melding(leerling, "vestiging", vestiging));
+
+        antwoord.then().statusCode(201);
+        assertThat(antwoord.<List<String>>path("waarschuwingen.code"))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
     @Test

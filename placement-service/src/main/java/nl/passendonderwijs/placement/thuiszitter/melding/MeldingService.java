@@ -114,7 +114,8 @@ public class MeldingService {
                 beoordeling.swv().orElseThrow(),
                 melding(beoordeling.formulier(), grond.leerling(), leerplicht),
                 new ThuiszitterStatus.Gemeld(),
-                List.of(),
+                new Inschrijfbevinding(grond.ingeschreven())
+                        .bij(beoordeling.formulier()).stream().toList(),
                 0);
     }
 
