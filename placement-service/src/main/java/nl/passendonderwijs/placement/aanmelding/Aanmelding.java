@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.Soort;
+import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.placement.aanmelding.verloop.AanmeldingStatus;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
@@ -13,6 +15,7 @@ import nl.passendonderwijs.placement.aanmelding.verloop.Verloop;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.school.Vestiging;
 import nl.passendonderwijs.placement.termijn.Aanmeldmoment;
+import nl.passendonderwijs.placement.termijn.Aanmeldweek;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
 import nl.passendonderwijs.placement.termijn.Zaak;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +43,18 @@ public record Aanmelding(
         waarschuwingen = List.copyOf(waarschuwingen);
     }
 
-    /** @param herkend whether the pupil was known, so that a new id may have an older twin elsewhere */
+    /**
+     * @param herkend whether the pupil was known, so that a new id may have an older twin elsewhere
+     * @param huidige where the pupil is enrolled now, empty when nowhere
+     */
     static Aanmelding ontvang(
-            UUID id, UUID leerling, boolean herkend, Aanmeldgegevens gegevens, Vestiging school, Termijnregels regels) {
+            UUID id,
+            UUID leerling,
+            boolean herkend,
+            Aanmeldgegevens gegevens,
+            Vestiging school,
+            Optional<Vestiging> huidige,
+            Termijnregels regels) {
         return new Aanmelding(
                 id,
                 leerling,
@@ -52,7 +64,7 @@ public record Aanmelding(
                 school.op(gegevens.ontvangstdatum()).openbaar(),
                 gegevens,
                 Verloop.begin(),
-                waarschuwingen(gegevens, herkend, regels),
+                waarschuwingen(gegevens, herkend, huidige, regels),
                 0);
     }
 
@@ -90,14 +102,23 @@ public record Aanmelding(
         return Toelatingsleeftijd.van(gegevens.geboortedatum(), gegevens.soortOnderwijs());
     }
 
-    private static List<Waarschuwing> waarschuwingen(Aanmeldgegevens gegevens, boolean herkend, Termijnregels regels) {
+    private static List<Waarschuwing> waarschuwingen(
+            Aanmeldgegevens gegevens, boolean herkend, Optional<Vestiging> huidige, Termijnregels regels) {
         LocalDate start = gegevens.gewensteStartdatum();
         return Stream.of(
                         Aanmeldmoment.toets(gegevens.ontvangstdatum(), start, regels.vooraf()),
                         leeftijd(gegevens).toetsWens(start),
+                        huidige.filter(van -> isNaarBrugklas(van, gegevens))
+                                .flatMap(_ -> Aanmeldweek.toets(gegevens.ontvangstdatum(), start)),
                         herkend ? Optional.<Waarschuwing>empty() : Optional.of(nietGekoppeld()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static boolean isNaarBrugklas(Vestiging van, Aanmeldgegevens gegevens) {
+        var naar = gegevens.soortOnderwijs();
+        return (van.soort() == Soort.BAO || van.soort() == Soort.SBO)
+                && (naar == SoortOnderwijs.VO || naar == SoortOnderwijs.PRO);
     }
 
     private static Waarschuwing nietGekoppeld() {

@@ -118,7 +118,8 @@ public class AanmeldingService {
     private UUID ontvang(Beoordeling beoordeling, Vestiging school, Leerling leerling) {
         var gegevens = beoordeling.formulier().gegevens();
         var herkend = beoordeling.herkenning().herkend();
-        var aanmelding = Aanmelding.ontvang(UuidV7.nieuw(klok), leerling.id(), herkend, gegevens, school, regels);
+        var aanmelding = Aanmelding.ontvang(
+                UuidV7.nieuw(klok), leerling.id(), herkend, gegevens, school, huidige(beoordeling), regels);
         aanmeldingen.voegToe(aanmelding, klok.instant());
         var _ = historie.leg(
                 new Melding(
@@ -134,6 +135,11 @@ public class AanmeldingService {
         meldingen.meldAangemeld(aanmelding);
         gevolgen.forEach(gevolg -> gevolg.naOntvangst(aanmelding));
         return aanmelding.id();
+    }
+
+    private static Optional<Vestiging> huidige(Beoordeling beoordeling) {
+        return Optional.ofNullable(beoordeling.formulier().huidigeVestiging())
+                .flatMap(code -> beoordeling.scholen().zoek(code));
     }
 
     private Inzage inzage(Beller beller) {

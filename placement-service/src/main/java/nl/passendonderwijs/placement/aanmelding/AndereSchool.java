@@ -7,11 +7,12 @@ import nl.passendonderwijs.kit.waarden.Brin;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.school.Scholen;
+import nl.passendonderwijs.placement.school.Vestiging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which other school may be willing to admit (ZP-07): any school of the register, so also special schools and
- * instellingen, and for vo an mbo-instelling, which the register does not hold.
+ * Which other school may be willing to admit (ZP-07): any school of the register in the same sector, so also
+ * special schools and instellingen, and for vo an mbo-instelling, which the register does not hold.
  */
 @Regel("ZP-07")
 public final class AndereSchool {
@@ -31,10 +32,20 @@ public final class AndereSchool {
         if (gegevens.vestiging().equals(vestiging)) {
             return Optional.of(Fout.veld("vestiging", "zelfde-vestiging", "Dit is de school van de aanmelding zelf."));
         }
-        return vestiging != null && scholen.kent(vestiging)
+        return Optional.ofNullable(vestiging)
+                .flatMap(scholen::zoek)
+                .map(school -> toetsSector(school, gegevens))
+                .orElseGet(() -> Optional.of(
+                        Fout.veld("vestiging", "onbekende-vestiging", "Deze vestiging staat niet in het register.")));
+    }
+
+    private static Optional<Fout> toetsSector(Vestiging school, Aanmeldgegevens gegevens) {
+        return school.biedtIn(gegevens.soortOnderwijs().sector())
                 ? Optional.empty()
-                : Optional.of(
-                        Fout.veld("vestiging", "onbekende-vestiging", "Deze vestiging staat niet in het register."));
+                : Optional.of(Fout.veld(
+                        "vestiging",
+                        "ZP-07",
+                        "Deze vestiging geeft geen onderwijs in de sector waarvoor de leerling is aangemeld."));
     }
 
     private static Optional<Fout> toetsMbo(Aanmeldgegevens gegevens) {

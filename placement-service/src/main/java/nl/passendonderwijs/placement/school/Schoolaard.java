@@ -1,7 +1,9 @@
 package nl.passendonderwijs.placement.school;
 
+import java.util.Arrays;
 import java.util.Set;
 import nl.passendonderwijs.kit.waarden.Schoolsoort;
+import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 
@@ -26,6 +28,14 @@ public record Schoolaard(Soort soort, Set<Schoolsoort> schoolsoorten) {
             case VO -> soort == Soort.VO && !isPraktijkonderwijs();
             case PRO -> soort == Soort.VO && (schoolsoorten.isEmpty() || schoolsoorten.contains(Schoolsoort.PRO));
         };
+    }
+
+    /** Whether it gives any education of this sector; an instelling does of both. */
+    public boolean biedtIn(Sector sector) {
+        return soort == Soort.INSTELLING
+                || Arrays.stream(SoortOnderwijs.values())
+                        .filter(onderwijs -> onderwijs.sector() == sector)
+                        .anyMatch(this::biedt);
     }
 
     /** Nothing but praktijkonderwijs. */

@@ -71,6 +71,11 @@ public record Vestiging(
         return new Schoolaard(soort, schoolsoorten).biedt(gevraagd);
     }
 
+    /** Whether a pupil of this sector could be at home here. */
+    public boolean biedtIn(Sector sector) {
+        return new Schoolaard(soort, schoolsoorten).biedtIn(sector);
+    }
+
     /** The samenwerkingsverband of this sector on that day; empty before passend onderwijs began. */
     public Optional<SwvCode> swv(Sector sector, LocalDate datum) {
         return lidmaatschappen.stream()

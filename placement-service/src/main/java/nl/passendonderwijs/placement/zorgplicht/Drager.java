@@ -35,15 +35,16 @@ public record Drager(@Nullable Vestigingscode vestiging, Zorgplichtreden reden, 
     }
 
     private static Drager draagt(Aanspraak aanspraak) {
-        var reden = aanspraak.overgenomenDoor() == null ? Zorgplichtreden.AANGEMELD : Zorgplichtreden.OVERGEDRAGEN;
+        var reden = aanspraak.overname() == null ? Zorgplichtreden.AANGEMELD : Zorgplichtreden.OVERGEDRAGEN;
         return new Drager(aanspraak.drager(), reden, aanspraak.aanmelding());
     }
 
-    /** The reason is that of what was decided last. */
+    /** The reason is that of what ended last. */
     private static Optional<Drager> niemand(List<Aanspraak> aanspraken) {
         return aanspraken.stream()
-                .filter(aanspraak -> aanspraak.beslisdatum() != null)
-                .max(Comparator.comparing(Aanspraak::beslisdatum, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .filter(aanspraak -> aanspraak.einde().isPresent())
+                .max(Comparator.comparing(
+                                (Aanspraak aanspraak) -> aanspraak.einde().orElseThrow())
                         .thenComparing(Aanspraak::aanmelding))
                 .map(laatste -> new Drager(null, laatste.redenVanEinde(), laatste.aanmelding()));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.passendonderwijs.events.placement.ZorgplichtGewijzigd;
 import nl.passendonderwijs.kit.outbox.Outbox;
 import nl.passendonderwijs.kit.toegang.Beller;
@@ -15,12 +16,15 @@ import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.Stapgevolg;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
 import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.inschrijving.Inschrijving;
+import nl.passendonderwijs.placement.inschrijving.Inschrijvinggevolg;
+import nl.passendonderwijs.placement.inschrijving.Wijziging;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.leerling.Samenvoeggevolg;
 
 /** Keeps who carries the zorgplicht for a pupil: at any moment one vestiging, or none with the reason. */
 @ApplicationScoped
-public class ZorgplichtService implements Stapgevolg, Samenvoeggevolg {
+public class ZorgplichtService implements Stapgevolg, Inschrijvinggevolg, Samenvoeggevolg {
 
     @Inject
     Zorgplichten zorgplichten;
@@ -43,19 +47,36 @@ public class ZorgplichtService implements Stapgevolg, Samenvoeggevolg {
         }
     }
 
+    /** A school that enrols the pupil outright ends what was left of a refusal (ZP-07). */
+    @Override
+    public void na(Inschrijving inschrijving, Wijziging wat, Door door) {
+        if (wat instanceof Wijziging.Ingeschreven) {
+            herzie(inschrijving.leerling(), wat.datum());
+        }
+    }
+
+    /** Two lines become one, and whoever carries it did so since the day that its own line says. */
     @Override
     public void naSamenvoeging(UUID leidend, UUID samengevoegd) {
-        var vandaag = LocalDate.now(klok);
-        zorgplichten.sluit(samengevoegd, vandaag);
-        herzie(leidend, vandaag);
+        var ander = zorgplichten.nu(samengevoegd);
+        herzie(
+                leidend,
+                drager -> ander.filter(nu -> nu.is(drager))
+                        .map(Zorgplichtperiode::van)
+                        .orElseGet(() -> LocalDate.now(klok)));
+        zorgplichten.nu(leidend).map(Zorgplichtperiode::van).ifPresent(van -> zorgplichten.sluit(samengevoegd, van));
     }
 
     /** Within the transaction of what changed; the day is when it really happened. */
     public void herzie(UUID leerling, LocalDate datum) {
+        herzie(leerling, _ -> datum);
+    }
+
+    private void herzie(UUID leerling, Function<Drager, LocalDate> sinds) {
         var stand = zorgplichten.neem(leerling);
         Drager.van(stand.aanspraken())
                 .filter(drager -> stand.nu().filter(nu -> nu.is(drager)).isEmpty())
-                .ifPresent(drager -> wissel(stand, drager, datum));
+                .ifPresent(drager -> wissel(stand, drager, sinds.apply(drager)));
     }
 
     /** Who carries it now; taken with the lock on the pupil. Empty when the pupil was never aangemeld. */

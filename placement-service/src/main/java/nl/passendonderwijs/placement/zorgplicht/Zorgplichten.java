@@ -19,7 +19,10 @@ public interface Zorgplichten {
     /** Ends what runs on that day and begins the next. */
     void wissel(UUID leidend, Drager drager, LocalDate van, Instant op);
 
-    /** Ends what runs for an id that has gone into another. */
+    /** What runs under this very id. */
+    Optional<Zorgplichtperiode> nu(UUID leerling);
+
+    /** Ends what runs for an id that has gone into another; it then never ran when that day lies before it began. */
     void sluit(UUID samengevoegd, LocalDate tot);
 
     /** Oldest first; nothing for whoever has nothing to do with the pupil. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tot end (exclusive), null while it lasts
  * @param vestiging null when none carried it
  * @param bestuur of that vestiging
+ * @param aanmelding from which it follows, null for a pupil that was never aangemeld
  */
 public record Zorgplichtperiode(
         UUID leerling,
@@ -22,11 +23,11 @@ public record Zorgplichtperiode(
         @Nullable Vestigingscode vestiging,
         @Nullable Bestuursnummer bestuur,
         Zorgplichtreden reden,
-        UUID aanmelding) {
+        @Nullable UUID aanmelding) {
 
     boolean is(Drager drager) {
         return reden == drager.reden()
-                && aanmelding.equals(drager.aanmelding())
+                && drager.aanmelding().equals(aanmelding)
                 && Objects.equals(vestiging, drager.vestiging());
     }
 }

@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.zorgplicht;
 
 /** Why a vestiging carries the zorgplicht, or why none does. */
 public enum Zorgplichtreden {
+    NIET_AANGEMELD,
     AANGEMELD,
     OVERGEDRAGEN,
     TOEGELATEN,

@@ -6,7 +6,7 @@ import nl.passendonderwijs.events.registry.VestigingGewijzigd;
 import nl.passendonderwijs.events.registry.VestigingGewijzigd.Lidmaatschap;
 import org.jspecify.annotations.Nullable;
 
-/** Schools of bestuur 40740, one of each kind, and one school of another bestuur. */
+/** Schools of bestuur 40740, one of each kind, and two schools of another bestuur, of which one in another swv. */
 public final class VestigingVoorbeelden {
 
     public static final String BESTUUR = "40740";
@@ -20,6 +20,7 @@ public final class VestigingVoorbeelden {
     public static final String INSTELLING = "14AA00";
     public static final String GESLOTEN = "15AA00";
     public static final String BUREN = "01VI00";
+    public static final String OVER_DE_GRENS = "17AA00";
     public static final LocalDate SLUITING = LocalDate.of(2020, 8, 1);
 
     public static final LocalDate WISSELDAG = LocalDate.of(2025, 8, 1);
@@ -36,7 +37,8 @@ public final class VestigingVoorbeelden {
                 vestiging(PRAKTIJKSCHOOL, BESTUUR, "VO", List.of("PRO"), null, "VO2602"),
                 vestiging(INSTELLING, BESTUUR, "INSTELLING", List.of(), null),
                 vestiging(GESLOTEN, BESTUUR, "BAO", List.of(), SLUITING, "PO2602"),
-                vestiging(BUREN, ANDER_BESTUUR, "BAO", List.of(), null, "PO2602"));
+                vestiging(BUREN, ANDER_BESTUUR, "BAO", List.of(), null, "PO2602"),
+                vestiging(OVER_DE_GRENS, ANDER_BESTUUR, "BAO", List.of(), null, "PO2505"));
     }
 
     public static VestigingGewijzigd vestiging(

@@ -78,6 +78,21 @@ class DragerTest {
     }
 
     @Test
+    void ZP_07_een_inschrijving_sindsdien_laat_van_een_weigering_niets_over() {
+        var drager = Drager.van(List.of(ingeschreven(geweigerdNaarAnder(null))));
+
+        assertThat(drager).map(Drager::reden).contains(Zorgplichtreden.TOEGELATEN);
+        assertThat(drager.orElseThrow().vestiging()).isNull();
+    }
+
+    @Test
+    void ZP_04_een_inschrijving_ontslaat_geen_school_die_nog_moet_beslissen() {
+        var drager = Drager.van(List.of(ingeschreven(open(A, 1, MAART))));
+
+        assertThat(drager).map(Drager::vestiging).contains(A);
+    }
+
+    @Test
     void een_nieuwe_aanmelding_gaat_voor_wat_van_een_weigering_over_is() {
         var drager = Drager.van(List.of(geweigerdNaarAnder(null), open(B, 2, MEI)));
 
@@ -122,6 +137,43 @@ class DragerTest {
         assertThat(drager).map(Drager::reden).contains(Zorgplichtreden.GEEN_PLAATSRUIMTE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"NIET_IN_BEHANDELING,", "GEWEIGERD, GEEN_PLAATSRUIMTE", "GEWEIGERD, GEEN_EXTRA_ONDERSTEUNING"})
+    void wie_aanvaardde_blijft_dragen_wat_de_aanbieder_daarna_ook_besluit(Statuscode status, Weigeringsgrond grond) {
+        var drager = Drager.van(List.of(aanspraak(A, 1, MAART, status, grond, MEI, B)));
+
+        assertThat(drager).map(Drager::vestiging).contains(B);
+    }
+
+    @Test
+    void wie_aanvaardde_draagt_niet_meer_als_de_ouders_intrekken() {
+        var drager = Drager.van(List.of(aanspraak(A, 1, MAART, Statuscode.INGETROKKEN, null, MEI, B)));
+
+        assertThat(drager).map(Drager::reden).contains(Zorgplichtreden.INGETROKKEN);
+    }
+
+    @Test
+    void wie_aanvaardde_en_het_kind_inschrijft_heeft_voldaan_ook_zonder_eigen_aanmelding() {
+        var overgedragen = aanspraak(A, 1, MAART, Statuscode.AANGEMELD, null, null, B);
+
+        var drager = Drager.van(List.of(ingeschreven(overgedragen)));
+
+        assertThat(drager).map(Drager::reden).contains(Zorgplichtreden.TOEGELATEN);
+        assertThat(drager.orElseThrow().vestiging()).isNull();
+    }
+
+    @Test
+    void een_eigen_aanmelding_die_voor_de_aanvaarding_al_was_geweigerd_zet_haar_niet_voort() {
+        var overgedragen = aanspraak(A, 1, MAART, Statuscode.AANGEMELD, null, null, B);
+        var vol = aanspraak(
+                B, 2, MAART, Statuscode.GEWEIGERD, Weigeringsgrond.GEEN_PLAATSRUIMTE, MAART.plusDays(5), null);
+
+        var drager = Drager.van(List.of(overgedragen, vol));
+
+        assertThat(drager).map(Drager::vestiging).contains(B);
+        assertThat(drager).map(Drager::reden).contains(Zorgplichtreden.OVERGEDRAGEN);
+    }
+
     private static Aanspraak open(Vestigingscode school, int voorkeur, LocalDate ontvangst) {
         return aanspraak(school, voorkeur, ontvangst, Statuscode.AANGEMELD, null, null, null);
     }
@@ -139,6 +191,28 @@ class DragerTest {
             @Nullable Weigeringsgrond grond,
             @Nullable LocalDate beslist,
             @Nullable Vestigingscode overgenomenDoor) {
-        return new Aanspraak(UUID.randomUUID(), school, voorkeur, ontvangst, status, grond, beslist, overgenomenDoor);
+        return new Aanspraak(
+                UUID.randomUUID(),
+                school,
+                voorkeur,
+                ontvangst,
+                status,
+                grond,
+                beslist,
+                overgenomenDoor == null ? null : new Aanspraak.Overname(overgenomenDoor, APRIL),
+                null);
+    }
+
+    private static Aanspraak ingeschreven(Aanspraak a) {
+        return new Aanspraak(
+                a.aanmelding(),
+                a.vestiging(),
+                a.voorkeur(),
+                a.ontvangstdatum(),
+                a.status(),
+                a.grond(),
+                a.beslisdatum(),
+                a.overname(),
+                MEI);
     }
 }

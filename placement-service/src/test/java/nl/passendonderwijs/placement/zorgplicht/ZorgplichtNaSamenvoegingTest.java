@@ -5,6 +5,7 @@ import static nl.passendonderwijs.placement.leerling.LeerlingVoorbeelden.TWEEDE;
 import static nl.passendonderwijs.placement.leerling.LeerlingVoorbeelden.koppelcode;
 import static nl.passendonderwijs.placement.leerling.LeerlingVoorbeelden.voegSamen;
 import static nl.passendonderwijs.placement.proef.School.als;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -38,6 +39,23 @@ class ZorgplichtNaSamenvoegingTest {
 
         zorgplicht(EERSTE, hier).then().body("vestiging", equalTo(VestigingVoorbeelden.BASISSCHOOL));
         zorgplicht(TWEEDE, daar).then().body("vestiging", equalTo(VestigingVoorbeelden.BASISSCHOOL));
+    }
+
+    @Test
+    void na_het_samenvoegen_is_er_een_lijn_en_draagt_de_school_sinds_de_dag_van_haar_eigen_aanmelding() {
+        var daar = bijDeBuren();
+        var hier = School.meldAan(School.aanmelding("ontvangstdatum", "2025-03-12"));
+
+        var code = koppelcode(EERSTE, hier.path("leerlingId"));
+        voegSamen(TWEEDE, daar.path("leerlingId"), code).then().statusCode(201);
+
+        zorgplicht(EERSTE, hier)
+                .then()
+                .body("vestiging", equalTo(VestigingVoorbeelden.BASISSCHOOL))
+                .body("sindsDatum", equalTo("2025-03-12"))
+                .body("eerder.vestiging", contains(VestigingVoorbeelden.BUREN))
+                .body("eerder.van", contains("2025-03-07"))
+                .body("eerder.tot", contains("2025-03-12"));
     }
 
     private static Response bijDeBuren() {

@@ -45,7 +45,7 @@ class JdbcAanmeldingen implements Aanmeldingen {
 
     private static final String PAGINA = VAN_BELLER + """
              AND a.id > ? AND a.vestiging = coalesce(?, a.vestiging) AND a.status = coalesce(?, a.status)
-                AND a.leerling = coalesce(?, a.leerling)
+                AND (?::uuid IS NULL OR a.leerling IN (SELECT leerling_alle_ids(?)))
                 AND a.leerlingkenmerk = coalesce(?, a.leerlingkenmerk)
             ORDER BY a.id LIMIT ?
             """;
@@ -122,6 +122,7 @@ class JdbcAanmeldingen implements Aanmeldingen {
                 vraag.vestiging(),
                 vraag.status(),
                 vraag.leerling(),
+                vraag.leerling(),
                 vraag.kenmerk(),
                 vraag.aantal());
     }
@@ -134,7 +135,7 @@ class JdbcAanmeldingen implements Aanmeldingen {
                         BEWAAR,
                         status.code(),
                         grond,
-                        aanmelding.verloop().beslistOp().orElse(null),
+                        aanmelding.verloop().laatstBeslistOp().orElse(null),
                         aanmelding.versie(),
                         aanmelding.id(),
                         aanmelding.versie() - 1)

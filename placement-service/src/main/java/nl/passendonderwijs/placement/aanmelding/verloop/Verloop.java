@@ -48,6 +48,14 @@ public record Verloop(List<Stap> stappen) {
         return stappen.stream().filter(Verloop::beslist).findFirst().map(Stap::datum);
     }
 
+    /** The day of the decision that stands now, which a bezwaar may have changed; empty while it is undecided. */
+    public Optional<LocalDate> laatstBeslistOp() {
+        return stappen.stream()
+                .filter(stap -> beslist(stap) || stap instanceof Stap.Herziening)
+                .reduce((_, laatste) -> laatste)
+                .map(Stap::datum);
+    }
+
     /** When the beslistermijn stood still, and will if nothing more happens. */
     public List<Periode> opschortingen(boolean openbaar) {
         var perioden = new ArrayList<Periode>();

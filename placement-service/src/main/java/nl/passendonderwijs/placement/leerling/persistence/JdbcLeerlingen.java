@@ -32,10 +32,6 @@ class JdbcLeerlingen implements Leerlingen {
             """;
 
     /** Leaves room for those that only refer to the pupil. */
-    private static final String SLOT = """
-            SELECT id FROM leerling WHERE id = (SELECT leidend FROM leerling WHERE id = ?) FOR NO KEY UPDATE
-            """;
-
     private static final String VOEG_TOE = """
             WITH nieuw AS (
                 INSERT INTO leerling_kenmerk (bestuur, kenmerk, leerling, opgenomen_op) VALUES (?, ?, ?, ?)
@@ -63,6 +59,9 @@ class JdbcLeerlingen implements Leerlingen {
     Sql sql;
 
     @Inject
+    Leerlingslot slot;
+
+    @Inject
     Inzagelog log;
 
     @Override
@@ -88,7 +87,7 @@ class JdbcLeerlingen implements Leerlingen {
     /** Two statements: the second sees what was committed while the first waited. */
     @Override
     public Optional<Leerling> neem(UUID id, Bestuursnummer bestuur) {
-        var _ = sql.leesEen(SLOT, rij -> true, id);
+        slot.neem(id);
         return zoek(id, bestuur);
     }
 

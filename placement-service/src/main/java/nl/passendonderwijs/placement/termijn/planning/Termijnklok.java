@@ -22,7 +22,7 @@ public class Termijnklok {
     @Inject
     Clock klok;
 
-    @ConfigProperty(name = "swv.termijnklok.handvol", defaultValue = "1000")
+    @ConfigProperty(name = "swv.termijnklok.handvol", defaultValue = "5000")
     int handvol;
 
     @Scheduled(every = "{swv.termijnklok.elke}", concurrentExecution = ConcurrentExecution.SKIP)

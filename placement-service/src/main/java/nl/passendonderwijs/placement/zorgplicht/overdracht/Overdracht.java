@@ -1,6 +1,7 @@
 package nl.passendonderwijs.placement.zorgplicht.overdracht;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
@@ -32,6 +33,11 @@ public record Overdracht(
         @Nullable UUID toelichting,
         Overdrachtstatus status,
         long versie) {
+
+    /** What its history tells with each step. */
+    Map<String, String> feiten() {
+        return Map.of("van", van.toString(), "naar", naar.toString());
+    }
 
     Overdracht met(Overdrachtstatus nieuw) {
         return new Overdracht(

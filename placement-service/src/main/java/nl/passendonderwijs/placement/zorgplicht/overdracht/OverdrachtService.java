@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.toegang.Beller;
@@ -127,7 +126,8 @@ public class OverdrachtService {
 
     private Uitkomst<UUID> antwoord(Overdracht na, Overdrachtstatus.Stap stap, Antwoord antwoord, Beller beller) {
         var aanmelding = bron(na);
-        return Uitkomst.tenzij(nietDrager(aanmelding), () -> {
+        var bezwaar = stap == Overdrachtstatus.Stap.AANVAARDEN ? nietDrager(aanmelding) : Optional.<Weigering>empty();
+        return Uitkomst.tenzij(bezwaar, () -> {
             var gebeurtenis = bewaar(na, stap, antwoord, beller);
             vertelDeAanmelding(aanmelding, na, antwoord, beller);
             zorgplicht.herzie(na.leerling(), datum(antwoord));
@@ -181,7 +181,7 @@ public class OverdrachtService {
     private Optional<Weigering> nietDrager(Aanmelding aanmelding) {
         return zorgplicht
                         .neem(aanmelding.leerling())
-                        .filter(nu -> nu.aanmelding().equals(aanmelding.id()))
+                        .filter(nu -> aanmelding.id().equals(nu.aanmelding()))
                         .filter(nu -> aanmelding.gegevens().vestiging().equals(nu.vestiging()))
                         .isPresent()
                 ? Optional.empty()
@@ -196,10 +196,8 @@ public class OverdrachtService {
     }
 
     private UUID vertel(Overdracht overdracht, String stap, LocalDate datum, @Nullable UUID tekst, Beller beller) {
-        var feiten = Map.of(
-                "van", overdracht.van().toString(), "naar", overdracht.naar().toString());
         return historie.leg(
-                new Melding(overdracht.id(), overdracht.leerling(), stap, datum, feiten, List.of(), tekst),
+                new Melding(overdracht.id(), overdracht.leerling(), stap, datum, overdracht.feiten(), List.of(), tekst),
                 door(beller));
     }
 

@@ -43,14 +43,20 @@ record Overdrachtcontrole(LocalDate vandaag) {
             return Optional.of(Fout.veld("vestiging", "zelfde-vestiging", "Dit is de school van de aanmelding zelf."));
         }
         return scholen.zoek(naar)
-                .map(this::gesloten)
+                .map(school -> bezwaar(school, aanmelding))
                 .orElseGet(() -> Optional.of(
                         Fout.veld("vestiging", "onbekende-vestiging", "Deze vestiging staat niet in het register.")));
     }
 
-    private Optional<Fout> gesloten(Vestiging vestiging) {
-        return vestiging.isGeslotenOp(vandaag)
-                ? Optional.of(Fout.veld("vestiging", "vestiging-gesloten", "Deze vestiging is gesloten."))
-                : Optional.empty();
+    private Optional<Fout> bezwaar(Vestiging vestiging, Aanmelding aanmelding) {
+        if (vestiging.isGeslotenOp(vandaag)) {
+            return Optional.of(Fout.veld("vestiging", "vestiging-gesloten", "Deze vestiging is gesloten."));
+        }
+        return vestiging.biedtIn(aanmelding.gegevens().soortOnderwijs().sector())
+                ? Optional.empty()
+                : Optional.of(Fout.veld(
+                        "vestiging",
+                        "andere-sector",
+                        "Deze vestiging geeft geen onderwijs in de sector van de leerling."));
     }
 }

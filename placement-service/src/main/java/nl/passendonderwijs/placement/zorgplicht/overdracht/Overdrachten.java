@@ -33,6 +33,9 @@ public interface Overdrachten {
     /** After taking the lock on the aanmelding and then on the offer. */
     Optional<Overdracht> neem(UUID id, Organisatie wie);
 
+    /** The one of this aanmelding that waits for an answer; the caller has the lock on the aanmelding. */
+    Optional<Overdracht> neemOpen(UUID aanmelding);
+
     void bewaar(Overdracht overdracht);
 
     Optional<Overdracht> bekijk(UUID id, Inzage inzage);

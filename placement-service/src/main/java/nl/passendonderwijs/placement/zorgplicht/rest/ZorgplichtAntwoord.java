@@ -1,6 +1,7 @@
 package nl.passendonderwijs.placement.zorgplicht.rest;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
@@ -37,7 +38,9 @@ public record ZorgplichtAntwoord(
                 nu.reden(),
                 nu.van(),
                 perioden.stream()
-                        .filter(periode -> periode.tot() != null)
+                        .filter(periode ->
+                                periode.tot() != null && !periode.tot().equals(periode.van()))
+                        .sorted(Comparator.comparing(Zorgplichtperiode::van))
                         .map(ZorgplichtperiodeAntwoord::van)
                         .toList());
     }

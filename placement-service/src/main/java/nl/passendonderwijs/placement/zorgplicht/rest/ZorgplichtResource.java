@@ -37,7 +37,8 @@ public class ZorgplichtResource {
     @Operation(
             summary = "Wie draagt de zorgplicht",
             description = "De school van eerste voorkeur waar nog niet is besloten (ZP-04), of de school die aanvaardde"
-                    + " haar over te nemen; of geen, met de reden. Voor wie met de leerling te maken heeft, en voor het"
+                    + " haar over te nemen; of geen, met de reden; NIET_AANGEMELD voor wie"
+                    + " nergens werd aangemeld. Voor wie met de leerling te maken heeft, en voor het"
                     + " samenwerkingsverband van de school die haar draagt.")
     @APIResponseSchema(
             value = ZorgplichtAntwoord.class,
@@ -52,7 +53,7 @@ public class ZorgplichtResource {
                     UUID leerlingId) {
         var perioden = zorgplicht.bekijk(leerlingId, beller.verplicht());
         if (perioden.isEmpty()) {
-            throw new ProbleemException(Weigering.onbekend("Deze leerling bestaat niet, of is nergens aangemeld."));
+            throw new ProbleemException(Weigering.onbekend("Deze leerling bestaat niet."));
         }
         return Response.ok(ZorgplichtAntwoord.van(perioden))
                 .cacheControl(Antwoorden.nooit())

@@ -34,10 +34,14 @@ class JdbcOverdrachten implements Overdrachten {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'AANGEBODEN', ?, ?, ?) ON CONFLICT DO NOTHING
             """;
 
-    private static final String VAN_BELLER = """
+    private static final String ALLE = """
             SELECT o.*, a.soort_onderwijs, a.gewenste_startdatum FROM overdracht o JOIN aanmelding a ON a.id = o.aanmelding
-            WHERE %s IN (o.van_bestuur, o.naar_bestuur)
-            """.formatted(Relatie.BESTUUR);
+            """;
+
+    private static final String VAN_BELLER =
+            ALLE + " WHERE %s IN (o.van_bestuur, o.naar_bestuur)".formatted(Relatie.BESTUUR);
+
+    private static final String OPEN = ALLE + " WHERE o.aanmelding = ? AND o.status = 'AANGEBODEN' FOR UPDATE OF o";
 
     private static final String EEN = VAN_BELLER + " AND o.id = ?";
 
@@ -91,6 +95,11 @@ class JdbcOverdrachten implements Overdrachten {
         var _ = sql.leesEen(SLOT_BRON, rij -> true, id);
         var _ = sql.leesEen(SLOT, rij -> true, id);
         return zoek(id, wie);
+    }
+
+    @Override
+    public Optional<Overdracht> neemOpen(UUID aanmelding) {
+        return sql.leesEen(OPEN, JdbcOverdrachten::overdracht, aanmelding);
     }
 
     @Override
