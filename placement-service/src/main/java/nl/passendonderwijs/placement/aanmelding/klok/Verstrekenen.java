@@ -9,7 +9,10 @@ import nl.passendonderwijs.placement.termijn.Termijnsoort;
 /** Aanmeldingen of which a term has passed and nothing was done about it yet. */
 public interface Verstrekenen {
 
-    /** Takes the lock on each; what another instance holds is left to it. */
+    /**
+     * The longest past first, and of those of one day what the parents prefer (ZP-04). Takes the lock on each; what
+     * another instance holds is left to it.
+     */
     List<Verstreken> neem(Termijnsoort soort, LocalDate vandaag, int hoogstens);
 
     /** What follows has been done; the term runs on, and is overdue. */

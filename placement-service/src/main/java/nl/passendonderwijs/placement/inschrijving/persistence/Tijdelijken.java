@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts any number of inschrijvingen for the time being in one statement (ZP-11): each from the day after the last
- * inschrijving that is over, unless one lasts or is still to begin.
+ * inschrijving that is over, unless one lasts or is still to begin. Of two for one pupil the first in the list counts.
  */
 @ApplicationScoped
 class Tijdelijken {
@@ -24,7 +24,7 @@ class Tijdelijken {
             SELECT n.id, l.leidend, n.bestuur, n.swv, n.vestiging, n.soort_onderwijs, n.aanmelding, 'TIJDELIJK',
                 vrij.van, vrij.van, 'INGESCHREVEN', ?, 0
             FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::date[])
-                AS n (id, leerling, bestuur, swv, vestiging, soort_onderwijs, aanmelding, van)
+                WITH ORDINALITY AS n (id, leerling, bestuur, swv, vestiging, soort_onderwijs, aanmelding, van, nummer)
             JOIN leerling l ON l.id = n.leerling
             CROSS JOIN LATERAL (
                 SELECT greatest(n.van, max(upper(i.periode))) AS van,
@@ -32,6 +32,7 @@ class Tijdelijken {
                 FROM leerling z JOIN inschrijving i ON i.leerling = z.id
                 WHERE z.leidend = l.leidend AND i.periode && daterange(n.van, NULL)) vrij
             WHERE NOT vrij.bezet
+            ORDER BY n.nummer
             ON CONFLICT DO NOTHING
             RETURNING *, '[]' AS schorsingen
             """;

@@ -84,6 +84,19 @@ class PlaatsklokTest {
     }
 
     @Test
+    void ZP_04_van_twee_termijnen_die_op_een_dag_eindigen_plaatst_die_van_de_eerste_voorkeur() {
+        var achteraf = School.meldAan(School.aanmelding("voorkeur", 2));
+        var eerst = School.aanmelding("leerlingkenmerk", achteraf.path("leerlingkenmerk"));
+        eerst.put("vestiging", VestigingVoorbeelden.TWEEDE_BASISSCHOOL);
+        var eersteVoorkeur = School.meldAan(eerst);
+
+        klok.loop();
+
+        plaatsing(eersteVoorkeur).body("tijdelijkGeplaatstVanaf", equalTo("2025-05-17"));
+        plaatsing(achteraf).body("tijdelijkGeplaatstVanaf", nullValue());
+    }
+
+    @Test
     void ZP_11_wie_tot_een_dag_in_het_verleden_was_ingeschreven_is_vanaf_de_dag_erna_geplaatst() {
         var aanmelding = School.meldAan(School.aanmelding());
         uitgeschreven(aanmelding, "2025-06-20");

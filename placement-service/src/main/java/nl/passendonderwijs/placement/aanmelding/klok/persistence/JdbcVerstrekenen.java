@@ -32,7 +32,7 @@ class JdbcVerstrekenen implements Verstrekenen {
             FROM termijn t JOIN aanmelding a ON a.id = t.zaak JOIN leerling l ON l.id = a.leerling
             WHERE t.soort = ? AND t.afgerond_op IS NULL AND NOT t.verwerkt AND t.wacht_op IS NULL
                 AND t.gevolg_vanaf <= ?
-            ORDER BY t.gevolg_vanaf, t.zaak LIMIT ? FOR UPDATE OF t, a SKIP LOCKED
+            ORDER BY t.gevolg_vanaf, a.voorkeur, t.zaak LIMIT ? FOR UPDATE OF t, a SKIP LOCKED
             """;
 
     private static final String HERVAT = """
