@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bestuur bevoegd gezag that received it and decides (ZP-01)
  * @param swv of the vestiging for this kind of education on the day of receipt, null when it had none
  * @param openbaar whether the school is openbaar or bijzonder, which decides how a term stands still
+ * @param bezwaarAfgerondOp the day from which parents no longer need the time to object, null while they may
  * @param versie of the stored row, 0 when new
  */
 public record Aanmelding(
@@ -37,6 +38,7 @@ public record Aanmelding(
         Aanmeldgegevens gegevens,
         Verloop verloop,
         List<Waarschuwing> waarschuwingen,
+        @Nullable LocalDate bezwaarAfgerondOp,
         long versie) {
 
     public Aanmelding {
@@ -65,6 +67,7 @@ public record Aanmelding(
                 gegevens,
                 Verloop.begin(),
                 waarschuwingen(gegevens, herkend, huidige, regels),
+                null,
                 0);
     }
 
@@ -72,7 +75,16 @@ public record Aanmelding(
     public Optional<Aanmelding> met(Stap stap) {
         return verloop.met(stap)
                 .map(langer -> new Aanmelding(
-                        id, leerling, bestuur, swv, openbaar, gegevens, langer, waarschuwingen, versie + 1));
+                        id,
+                        leerling,
+                        bestuur,
+                        swv,
+                        openbaar,
+                        gegevens,
+                        langer,
+                        waarschuwingen,
+                        bezwaarAfgerondOp,
+                        versie + 1));
     }
 
     public AanmeldingStatus status() {

@@ -44,4 +44,7 @@ public interface Aanmeldingen {
 
     /** Keeps the state after a step; false when someone else changed it since it was read. */
     boolean bewaar(Aanmelding aanmelding);
+
+    /** What it shows changed without a step of its own: whoever saw it before must look again. */
+    void vernieuw(UUID id);
 }

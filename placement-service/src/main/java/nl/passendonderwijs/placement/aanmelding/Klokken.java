@@ -17,6 +17,7 @@ import nl.passendonderwijs.placement.termijn.Termijnregels;
 import nl.passendonderwijs.placement.termijn.Termijnsoort;
 import nl.passendonderwijs.placement.termijn.Termijnstand;
 import nl.passendonderwijs.placement.toelaatbaarheid.Toelaatbaarheid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All terms of one aanmelding.
@@ -116,9 +117,15 @@ public record Klokken(Beslistermijn beslistermijn, Plaatsingstermijn plaatsingst
         return afgewezen.map(begin -> {
             var einde = regels.kalender().einde(Termijn.wettelijk(begin, regels.bezwaar()));
             var stand = Termijnstand.gewoon(Termijnsoort.BEZWAARTERMIJN, begin, einde);
-            return aanmelding.status() instanceof Herzienbaar
-                    ? stand
-                    : stand.afgerond(verloop.stappen().getLast().datum());
+            return stand.afgerond(bezwaarAfgerond(aanmelding));
         });
+    }
+
+    /** By a bezwaar, or because there is nothing left to object to. */
+    private static @Nullable LocalDate bezwaarAfgerond(Aanmelding aanmelding) {
+        var afgerond = aanmelding.bezwaarAfgerondOp();
+        return afgerond != null || aanmelding.status() instanceof Herzienbaar
+                ? afgerond
+                : aanmelding.verloop().stappen().getLast().datum();
     }
 }

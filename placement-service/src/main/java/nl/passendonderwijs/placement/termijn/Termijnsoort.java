@@ -23,6 +23,11 @@ public enum Termijnsoort {
         this.gevolg = gevolg;
     }
 
+    /** Whether nothing is awaited once its last day has passed. */
+    public boolean vanzelfOver() {
+        return this == BEZWAARTERMIJN;
+    }
+
     /** Id of the rule of law. */
     public String regel() {
         return regel;

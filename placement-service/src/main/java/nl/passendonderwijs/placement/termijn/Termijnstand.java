@@ -61,6 +61,11 @@ public record Termijnstand(
         return wachtOp == null ? soort.gevolg() : wachtOp.gevolg();
     }
 
+    /** As it stands on a day: some terms are over when they are over, and nobody has to do anything about it. */
+    public Termijnstand op(LocalDate vandaag) {
+        return afgerondOp == null && soort.vanzelfOver() && !einde.opTijd(vandaag) ? afgerond(uiterlijkeDatum()) : this;
+    }
+
     public LocalDate uiterlijkeDatum() {
         return einde.uiterlijkeDatum();
     }

@@ -36,6 +36,7 @@ public final class AanmeldingVoorbeelden {
                 gegevens(soort, ondersteuning, huidige),
                 new Verloop(List.of(stappen)),
                 List.of(),
+                null,
                 stappen.length);
     }
 

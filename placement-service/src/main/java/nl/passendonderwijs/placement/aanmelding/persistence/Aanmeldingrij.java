@@ -40,6 +40,7 @@ final class Aanmeldingrij {
                 gegevens(rij),
                 verloop(rij),
                 Json.lees(rij.tekst("waarschuwingen"), WAARSCHUWINGEN),
+                rij.dagMogelijk("bezwaar_afgerond_op"),
                 rij.lang("versie"));
     }
 

@@ -34,7 +34,9 @@ class JdbcAanmeldingen implements Aanmeldingen {
             SELECT a.*, l.geboortedatum, coalesce((
                 SELECT jsonb_agg(jsonb_build_object('soort', g.stap, 'datum', g.datum, 'feiten', g.feiten)
                     ORDER BY g.volgorde)
-                FROM gebeurtenis g WHERE g.zaak = a.id AND g.stap <> 'AANMELDEN'), '[]') AS stappen
+                FROM gebeurtenis g WHERE g.zaak = a.id AND g.stap <> 'AANMELDEN'), '[]') AS stappen,
+                (SELECT t.afgerond_op FROM termijn t WHERE (t.zaak, t.soort) = (a.id, 'BEZWAARTERMIJN'))
+                    AS bezwaar_afgerond_op
             FROM aanmelding a JOIN leerling l ON l.id = a.leerling
             WHERE a.bestuur = %s
             """.formatted(Relatie.BESTUUR);
@@ -54,6 +56,8 @@ class JdbcAanmeldingen implements Aanmeldingen {
             UPDATE aanmelding SET status = ?, weigeringsgrond = ?, beslisdatum = ?, versie = ?
             WHERE id = ? AND versie = ?
             """;
+
+    private static final String VERNIEUW = "UPDATE aanmelding SET versie = versie + 1 WHERE id = ?";
 
     @Inject
     Sql sql;
@@ -140,5 +144,10 @@ class JdbcAanmeldingen implements Aanmeldingen {
                         aanmelding.id(),
                         aanmelding.versie() - 1)
                 == 1;
+    }
+
+    @Override
+    public void vernieuw(UUID id) {
+        sql.schrijf(VERNIEUW, id);
     }
 }

@@ -67,6 +67,7 @@ public class BesluitonderwerpService implements Geschilonderwerp {
                     .map(stand -> stand.afgerond(ontvangstdatum))
                     .toList();
             termijnen.bewaak(aanmelding.zaak(), gedaan);
+            aanmeldingen.vernieuw(aanmelding.id());
         });
     }
 

@@ -51,7 +51,8 @@ public record TermijnAntwoord(
 
         @Schema(examples = "ZP-10") String regel) {
 
-    public static TermijnAntwoord van(Termijnstand stand, LocalDate vandaag) {
+    public static TermijnAntwoord van(Termijnstand bewaard, LocalDate vandaag) {
+        var stand = bewaard.op(vandaag);
         return new TermijnAntwoord(
                 stand.soort(),
                 stand.voortgang(vandaag),
