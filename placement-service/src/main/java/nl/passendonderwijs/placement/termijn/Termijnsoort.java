@@ -9,7 +9,8 @@ public enum Termijnsoort {
     BEZWAARTERMIJN("BEZ-01", "aanmelding", "Bezwaar van de ouders is daarna te laat."),
     BEZWAARBESLISTERMIJN("BEZ-01", "bezwaar", "Het besluit op bezwaar is te laat; dat wordt gemeld."),
     GPOVERWEERTERMIJN("GPO-02", "gpo-zaak", "Het verweer van het bestuur is te laat."),
-    GPOOORDEELTERMIJN("GPO-02", "gpo-zaak", "Het oordeel van de geschillencommissie is te laat."),
+    GPOOORDEELTERMIJN(
+            "GPO-02", "gpo-zaak", "Het oordeel is te laat; dat wordt gemeld, en een bezwaar blijft erop wachten."),
     OPPTERMIJN("OPP-02", "opp", "Het ontwikkelingsperspectief is te laat."),
     EVALUATIETERMIJN("OPP-04", "opp", "Het ontwikkelingsperspectief is dit schooljaar niet met de ouders geevalueerd.");
 
