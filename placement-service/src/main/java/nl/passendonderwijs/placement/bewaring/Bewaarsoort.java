@@ -6,6 +6,8 @@ public enum Bewaarsoort {
     BEZWAAR,
     OPP,
     VERZUIM,
+    VERWIJDERING,
+    SCHORSING,
     INSCHRIJVING,
     AANMELDING,
     KOPPELCODE,

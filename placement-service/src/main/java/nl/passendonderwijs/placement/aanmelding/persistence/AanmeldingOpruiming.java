@@ -13,11 +13,15 @@ import nl.passendonderwijs.placement.bewaring.persistence.Zaaktabel;
 @ApplicationScoped
 class AanmeldingOpruiming implements Opruiming {
 
-    /** Of who was enrolled it goes with the leerlingdossier, after leaving. */
+    /** Of who was enrolled it goes with the leerlingdossier, after leaving; never before what is disputed about it. */
     private static final String VERLOPEN = """
             CASE WHEN z.status = 'INGESCHREVEN' THEN coalesce(
                 (SELECT max(coalesce(i.uitschrijfdatum, 'infinity')) FROM inschrijving i WHERE i.aanmelding = z.id),
                 z.beslisdatum) ELSE z.beslisdatum END <= ?
+            AND NOT EXISTS (
+                SELECT FROM besluit b WHERE b.aanmelding = z.id AND (
+                    EXISTS (SELECT FROM bezwaar x WHERE x.onderwerp = b.id)
+                    OR EXISTS (SELECT FROM gpo_zaak x WHERE x.onderwerp = b.id)))
             """;
 
     /** An offer to another school is told as a case of its own, and goes with what it was about. */

@@ -9,17 +9,15 @@ import nl.passendonderwijs.placement.bewaring.Opruiming;
 import nl.passendonderwijs.placement.bewaring.persistence.Zaakopruimer;
 import nl.passendonderwijs.placement.bewaring.persistence.Zaaktabel;
 
-/** Who was enrolled, from the last day, with the schorsingen and verwijderingen of that time. */
+/** Who was enrolled, from the last day; longer when something of that time is kept longer. */
 @ApplicationScoped
 class InschrijvingOpruiming implements Opruiming {
 
-    private static final Zaaktabel INSCHRIJVING = new Zaaktabel(
-            "inschrijving",
-            "z.uitschrijfdatum <= ?",
-            List.of(),
-            List.of(
-                    "DELETE FROM schorsing WHERE inschrijving = ANY (?::uuid[])",
-                    "DELETE FROM verwijdering WHERE inschrijving = ANY (?::uuid[])"));
+    private static final Zaaktabel INSCHRIJVING = new Zaaktabel("inschrijving", """
+            z.uitschrijfdatum <= ? AND NOT EXISTS (
+                SELECT FROM schorsing s WHERE s.inschrijving = z.id
+                UNION ALL SELECT FROM verwijdering v WHERE v.inschrijving = z.id)
+            """, List.of(), List.of());
 
     @Inject
     Zaakopruimer opruimer;

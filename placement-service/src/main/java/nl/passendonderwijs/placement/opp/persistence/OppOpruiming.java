@@ -13,10 +13,11 @@ import nl.passendonderwijs.placement.bewaring.persistence.Zaaktabel;
 @ApplicationScoped
 class OppOpruiming implements Opruiming {
 
-    /** A pupil that stays at school without one keeps the dossier until leaving. */
+    /** A pupil that stays at school without one keeps the dossier until leaving; a dispute about it is kept with it. */
     private static final String VERLOPEN = """
             z.status = 'BEEINDIGD' AND greatest(z.einddatum,
                 (SELECT coalesce(i.uitschrijfdatum, 'infinity') FROM inschrijving i WHERE i.id = z.inschrijving)) <= ?
+                AND NOT EXISTS (SELECT FROM gpo_zaak g WHERE g.onderwerp = z.id)
             """;
 
     private static final Zaaktabel OPP = new Zaaktabel(
