@@ -2,12 +2,14 @@ package nl.passendonderwijs.placement.inschrijving;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.waarden.Periode;
 import nl.passendonderwijs.placement.inschrijving.status.Einde;
 import nl.passendonderwijs.placement.inschrijving.status.Inschrijfsoort;
 import nl.passendonderwijs.placement.inschrijving.status.InschrijvingStatus;
+import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstaat;
 import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstap;
 import nl.passendonderwijs.placement.inschrijving.status.Overgang;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +61,21 @@ public record Inschrijving(
                 0);
     }
 
-    /** As it stands on that day. */
+    /** As it stands on that day, for what can be done with it: an end that is known already leaves nothing to do. */
     public InschrijvingStatus status(LocalDate dag) {
         return stand instanceof InschrijvingStatus.Ingeschreven
-                ? schorsingen.stream()
-                        .filter(dagen -> dagen.bevat(dag))
-                        .findFirst()
+                ? geschorstOp(dag)
                         .<InschrijvingStatus>map(InschrijvingStatus.Geschorst::new)
                         .orElse(stand)
                 : stand;
+    }
+
+    /** As it is on that day: whoever will leave is at school until the last day. */
+    public Inschrijvingstaat staat(LocalDate dag) {
+        if (stand.einde().isEmpty() || !duurtOp(dag)) {
+            return status(dag).code();
+        }
+        return geschorstOp(dag).isPresent() ? Inschrijvingstaat.GESCHORST : Inschrijvingstaat.INGESCHREVEN;
     }
 
     public boolean duurtOp(LocalDate dag) {
@@ -75,6 +83,15 @@ public record Inschrijving(
                 && stand.einde()
                         .filter(einde -> dag.isAfter(einde.uitschrijfdatum()))
                         .isEmpty();
+    }
+
+    /** Whether there is a day on which both last. */
+    boolean deeltDagenMet(Inschrijving ander) {
+        return duurtOp(ander.inschrijfdatum) || ander.duurtOp(inschrijfdatum);
+    }
+
+    private Optional<Periode> geschorstOp(LocalDate dag) {
+        return schorsingen.stream().filter(dagen -> dagen.bevat(dag)).findFirst();
     }
 
     public boolean isTijdelijk() {

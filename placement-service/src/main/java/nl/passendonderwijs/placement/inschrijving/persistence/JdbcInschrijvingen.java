@@ -34,7 +34,7 @@ class JdbcInschrijvingen implements Inschrijvingen {
     private static final String MET_SCHORSINGEN = """
             SELECT i.*, coalesce((
                 SELECT jsonb_agg(jsonb_build_object('van', s.begindatum, 'tot', s.einddatum + 1) ORDER BY s.begindatum)
-                FROM schorsing s WHERE s.inschrijving = i.id), '[]') AS schorsingen
+                FROM schorsing s WHERE s.inschrijving = i.id AND NOT s.vervallen), '[]') AS schorsingen
             FROM inschrijving i
             """;
 

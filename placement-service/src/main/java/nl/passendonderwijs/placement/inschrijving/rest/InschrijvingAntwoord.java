@@ -25,7 +25,10 @@ public record InschrijvingAntwoord(
         @Schema(examples = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c")
         UUID leerlingId,
 
-        @Schema(examples = "INGESCHREVEN", description = "GESCHORST zolang een schorsing duurt (SCH-01).")
+        @Schema(
+                examples = "INGESCHREVEN",
+                description = "GESCHORST zolang een schorsing duurt (SCH-01); met een latere uitschrijfdatum tot dan"
+                        + " INGESCHREVEN.")
         Inschrijvingstaat status,
 
         @Schema(examples = "DEFINITIEF", description = "TIJDELIJK: tot de school besluit (ZP-11).")
@@ -44,7 +47,12 @@ public record InschrijvingAntwoord(
         @Schema(examples = "2025-08-01", description = "Eerste dag die meetelt (INS-01).")
         LocalDate teltVanafDatum,
 
-        @Schema(examples = "2026-07-03", format = "date", nullable = true, description = "Laatste dag.") @Nullable
+        @Schema(
+                examples = "2026-07-03",
+                format = "date",
+                nullable = true,
+                description = "Laatste dag, ook als die nog komt.")
+        @Nullable
         LocalDate uitschrijfdatum,
 
         @Schema(
@@ -64,11 +72,11 @@ public record InschrijvingAntwoord(
     static InschrijvingAntwoord van(Inschrijving inschrijving, LocalDate vandaag) {
         var plek = inschrijving.plek();
         var status = inschrijving.status(vandaag);
-        Optional<Einde> einde = status.einde();
+        Optional<Einde> einde = inschrijving.stand().einde();
         return new InschrijvingAntwoord(
                 inschrijving.id(),
                 inschrijving.leerling(),
-                status.code(),
+                inschrijving.staat(vandaag),
                 inschrijving.soort(),
                 plek.vestiging(),
                 plek.swv(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param einddatum last day
  * @param inspectieGemeldOp day on which the inspectie was told in writing, null when it need not be
  * @param beeindigd whether it ended earlier than was said
+ * @param vervallen whether it never began, because the pupil had left by then
  * @param versie of the stored row, 0 when new
  */
 public record Schorsing(
@@ -23,6 +24,7 @@ public record Schorsing(
         LocalDate einddatum,
         @Nullable LocalDate inspectieGemeldOp,
         boolean beeindigd,
+        boolean vervallen,
         long versie) {
 
     public Periode dagen() {
@@ -31,14 +33,26 @@ public record Schorsing(
 
     /** Earlier than was said, and not before it began; of one that ended already its state tells that. */
     boolean kanEindigenOp(LocalDate laatsteDag) {
-        return beeindigd || (!laatsteDag.isBefore(begindatum) && laatsteDag.isBefore(einddatum));
+        return beeindigd || vervallen || (!laatsteDag.isBefore(begindatum) && laatsteDag.isBefore(einddatum));
     }
 
     /** Once. */
     public Uitkomst<Schorsing> beeindig(LocalDate laatsteDag) {
-        return beeindigd
+        return beeindigd || vervallen
                 ? Uitkomst.geweigerd(Weigering.staat("al-beeindigd", "Deze schorsing is al eerder beeindigd."))
-                : Uitkomst.gelukt(new Schorsing(
-                        id, inschrijving, leerling, begindatum, laatsteDag, inspectieGemeldOp, true, versie + 1));
+                : Uitkomst.gelukt(totEnMet(laatsteDag));
+    }
+
+    /** Of a pupil that leaves on this day: it lasts no longer, or never begins. */
+    Schorsing totUitschrijving(LocalDate laatsteDag) {
+        return begindatum.isAfter(laatsteDag)
+                ? new Schorsing(
+                        id, inschrijving, leerling, begindatum, einddatum, inspectieGemeldOp, false, true, versie + 1)
+                : totEnMet(laatsteDag);
+    }
+
+    private Schorsing totEnMet(LocalDate laatsteDag) {
+        return new Schorsing(
+                id, inschrijving, leerling, begindatum, laatsteDag, inspectieGemeldOp, true, false, versie + 1);
     }
 }

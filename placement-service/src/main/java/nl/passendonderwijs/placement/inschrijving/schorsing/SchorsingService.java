@@ -118,6 +118,7 @@ public class SchorsingService {
                 formulier.einde(),
                 formulier.inspectiemeldingsdatum(),
                 false,
+                false,
                 0);
     }
 

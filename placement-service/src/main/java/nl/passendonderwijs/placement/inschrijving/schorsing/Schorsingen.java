@@ -1,6 +1,7 @@
 package nl.passendonderwijs.placement.inschrijving.schorsing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public interface Schorsingen {
     boolean voegToe(Schorsing schorsing, Instant op);
 
     boolean bewaar(Schorsing schorsing);
+
+    /** Those of an inschrijving that last after this day; for what follows by itself, whoever acts. */
+    List<Schorsing> na(UUID inschrijving, LocalDate dag);
 
     /** To work with, not to show. */
     Optional<Schorsing> zoek(UUID leerling, UUID id, Organisatie wie);

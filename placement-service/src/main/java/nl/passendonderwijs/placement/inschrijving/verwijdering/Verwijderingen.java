@@ -14,6 +14,9 @@ public interface Verwijderingen {
 
     boolean bewaar(Verwijdering verwijdering);
 
+    /** The one that is intended; for what follows by itself, whoever acts. */
+    Optional<Verwijdering> openVan(UUID inschrijving);
+
     /** To work with, not to show. */
     Optional<Verwijdering> zoek(UUID leerling, UUID id, Organisatie wie);
 

@@ -4,5 +4,7 @@ package nl.passendonderwijs.placement.inschrijving.verwijdering;
 public enum Verwijderstaat {
     VOORGENOMEN,
     INGETROKKEN,
-    VERWIJDERD
+    VERWIJDERD,
+    /** The pupil left before it was decided. */
+    VERVALLEN
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +30,12 @@ class JdbcSchorsingen implements Schorsingen {
             ON CONFLICT DO NOTHING
             """;
 
-    private static final String BEWAAR =
-            "UPDATE schorsing SET einddatum = ?, beeindigd = ?, versie = ? WHERE id = ? AND versie = ?";
+    private static final String BEWAAR = """
+            UPDATE schorsing SET einddatum = ?, beeindigd = ?, vervallen = ?, versie = ? WHERE id = ? AND versie = ?
+            """;
+
+    private static final String NA =
+            "SELECT s.* FROM schorsing s WHERE s.inschrijving = ? AND s.einddatum > ? AND NOT s.vervallen";
 
     private static final String VAN_BELLER = """
             SELECT s.* FROM schorsing s JOIN inschrijving i ON i.id = s.inschrijving
@@ -64,7 +69,14 @@ class JdbcSchorsingen implements Schorsingen {
 
     @Override
     public boolean bewaar(Schorsing na) {
-        return sql.schrijf(BEWAAR, na.einddatum(), na.beeindigd(), na.versie(), na.id(), na.versie() - 1) == 1;
+        return sql.schrijf(
+                        BEWAAR, na.einddatum(), na.beeindigd(), na.vervallen(), na.versie(), na.id(), na.versie() - 1)
+                == 1;
+    }
+
+    @Override
+    public List<Schorsing> na(UUID inschrijving, LocalDate dag) {
+        return sql.lees(NA, JdbcSchorsingen::schorsing, inschrijving, dag);
     }
 
     @Override
@@ -106,6 +118,7 @@ class JdbcSchorsingen implements Schorsingen {
                 rij.dag("einddatum"),
                 rij.dagMogelijk("inspectie_op"),
                 rij.vlag("beeindigd"),
+                rij.vlag("vervallen"),
                 rij.lang("versie"));
     }
 }

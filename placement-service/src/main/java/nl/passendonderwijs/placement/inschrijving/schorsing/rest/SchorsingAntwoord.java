@@ -26,6 +26,9 @@ public record SchorsingAntwoord(
         @Schema(examples = "false", description = "Of zij eerder eindigde dan was gezegd.")
         boolean eerderBeeindigd,
 
+        @Schema(examples = "false", description = "Of zij nooit begon, omdat de leerling toen al was vertrokken.")
+        boolean vervallen,
+
         @Schema(examples = "true", description = "Of zij vandaag duurt.")
         boolean loopt) {
 
@@ -37,6 +40,7 @@ public record SchorsingAntwoord(
                 schorsing.einddatum(),
                 schorsing.inspectieGemeldOp(),
                 schorsing.beeindigd(),
-                schorsing.dagen().bevat(vandaag));
+                schorsing.vervallen(),
+                !schorsing.vervallen() && schorsing.dagen().bevat(vandaag));
     }
 }

@@ -36,7 +36,7 @@ class JdbcVerwijderingen implements Verwijderingen {
 
     private static final String BEWAAR = "UPDATE verwijdering SET status = ?, versie = ? WHERE id = ? AND versie = ?";
 
-    private static final String VAN_BELLER = """
+    private static final String MET_FEITEN = """
             SELECT v.*, coalesce((
                 SELECT jsonb_agg(jsonb_build_object('soort', g.stap, 'datum', g.datum, 'feiten', g.feiten)
                     ORDER BY g.volgorde)
@@ -44,10 +44,15 @@ class JdbcVerwijderingen implements Verwijderingen {
                 WHERE g.zaak = v.inschrijving AND g.feiten ->> 'verwijdering' = v.id::text
                     AND g.stap IN ('HOREN', 'INSPECTIE_RAADPLEGEN', 'BEREID_VERKLAREN', 'ZOEKEN')), '[]') AS feiten
             FROM verwijdering v JOIN inschrijving i ON i.id = v.inschrijving
+            """;
+
+    private static final String VAN_BELLER = MET_FEITEN + """
             WHERE i.bestuur = %s AND v.leerling IN (SELECT leerling_alle_ids(?))
             """.formatted(Relatie.BESTUUR);
 
     private static final String EEN = VAN_BELLER + " AND v.id = ?";
+
+    private static final String OPEN = MET_FEITEN + " WHERE v.inschrijving = ? AND v.status = 'VOORGENOMEN'";
 
     @Inject
     Sql sql;
@@ -71,6 +76,11 @@ class JdbcVerwijderingen implements Verwijderingen {
     @Override
     public boolean bewaar(Verwijdering na) {
         return sql.schrijf(BEWAAR, na.staat(), na.versie(), na.id(), na.versie() - 1) == 1;
+    }
+
+    @Override
+    public Optional<Verwijdering> openVan(UUID inschrijving) {
+        return sql.leesEen(OPEN, JdbcVerwijderingen::lees, inschrijving);
     }
 
     @Override
