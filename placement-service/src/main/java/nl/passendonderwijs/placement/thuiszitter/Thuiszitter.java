@@ -3,11 +3,13 @@ package nl.passendonderwijs.placement.thuiszitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.placement.historie.Melding;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterStatus.Beeindigd;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterStatus.DoorzettingsmachtIngezet;
@@ -85,5 +87,10 @@ public record Thuiszitter(
     public LocalDate uiterlijk(LocalDate dag) {
         var einde = einde();
         return einde == null || dag.isBefore(einde.einddatum()) ? dag : einde.einddatum();
+    }
+
+    /** A step of it, for the history. */
+    public Melding gebeurd(Thuiszitterstap stap, LocalDate datum) {
+        return new Melding(id, leerling, stap.name(), datum, Map.of(), List.of(), null);
     }
 }

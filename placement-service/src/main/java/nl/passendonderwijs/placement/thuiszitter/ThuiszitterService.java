@@ -17,8 +17,10 @@ import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Versievoorwaarde;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
-import nl.passendonderwijs.kit.waarden.UuidV7;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.historie.HistorieService;
+import nl.passendonderwijs.placement.historie.Verteld;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.school.SchoolService;
 import nl.passendonderwijs.placement.tekst.TekstService;
@@ -35,6 +37,9 @@ public class ThuiszitterService {
 
     @Inject
     SchoolService scholen;
+
+    @Inject
+    HistorieService historie;
 
     @Inject
     TekstService teksten;
@@ -100,8 +105,8 @@ public class ThuiszitterService {
 
     /** Oldest first; empty for whoever has no relation. */
     @Transactional
-    public List<Gebeurtenis> historie(UUID id, Beller beller) {
-        return thuiszitters.historie(id, inzage(beller));
+    public Optional<List<Verteld>> historie(UUID id, Beller beller) {
+        return thuiszitters.bekijk(id, inzage(beller)).map(gevonden -> historie.lees(gevonden.id()));
     }
 
     private Stream<Fout> datum(UUID id, String veld, @Nullable LocalDate datum, Beller beller) {
@@ -122,8 +127,7 @@ public class ThuiszitterService {
 
     private UUID legVast(Thuiszitter na, Thuiszitterstap stap, LocalDate datum, Beller beller) {
         thuiszitters.bewaar(na);
-        thuiszitters.voegToe(
-                new Gebeurtenis(UuidV7.nieuw(klok), na.id(), stap, datum, beller.organisatie(), klok.instant()));
+        var _ = historie.leg(na.gebeurd(stap, datum), new Door(beller.organisatie(), beller.client()));
         return na.id();
     }
 

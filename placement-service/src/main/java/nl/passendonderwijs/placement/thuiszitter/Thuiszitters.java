@@ -57,8 +57,6 @@ public interface Thuiszitters {
     /** All of a pupil, by any of these ids. */
     List<Thuiszitter> bekijkVan(List<UUID> leerling, Inzage inzage);
 
-    void voegToe(Gebeurtenis gebeurtenis);
-
-    /** Oldest first; never empty for whoever has a relation. */
-    List<Gebeurtenis> historie(UUID thuiszitter, Inzage inzage);
+    /** Of any of these pupils, whoever reported; for what must hold of a pupil as a whole. */
+    List<Thuiszitter> openVan(List<UUID> leerlingen);
 }

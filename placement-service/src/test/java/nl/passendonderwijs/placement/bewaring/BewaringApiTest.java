@@ -112,7 +112,7 @@ class BewaringApiTest {
         ruimOpOp("2031-11-03");
 
         assertThat(rijen("thuiszitter", "id", id)).isZero();
-        assertThat(rijen("thuiszitter_gebeurtenis", "thuiszitter", id)).isZero();
+        assertThat(rijen("gebeurtenis", "zaak", id)).isZero();
     }
 
     @Test

@@ -3,8 +3,8 @@ package nl.passendonderwijs.placement.thuiszitter.melding;
 import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.kit.uitkomst.Fout;
-import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.placement.historie.Door;
 
 /**
  * A form with all that was looked up to judge it.
@@ -13,8 +13,4 @@ import nl.passendonderwijs.kit.waarden.SwvCode;
  * @param swv that follows from form and register, empty when there are faults
  */
 public record Meldbeoordeling(
-        Meldformulier formulier,
-        Optional<Meldgrond> grond,
-        Optional<SwvCode> swv,
-        Organisatie door,
-        List<Fout> fouten) {}
+        Meldformulier formulier, Optional<Meldgrond> grond, Optional<SwvCode> swv, Door door, List<Fout> fouten) {}

@@ -17,9 +17,10 @@ import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.UuidV7;
+import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.school.SchoolService;
 import nl.passendonderwijs.placement.tekst.TekstService;
-import nl.passendonderwijs.placement.thuiszitter.Gebeurtenis;
 import nl.passendonderwijs.placement.thuiszitter.Thuiszitter;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterStatus;
 import nl.passendonderwijs.placement.thuiszitter.Thuiszitters;
@@ -44,6 +45,9 @@ public class MeldingService {
     SchoolService scholen;
 
     @Inject
+    HistorieService historie;
+
+    @Inject
     TekstService teksten;
 
     @Inject
@@ -64,7 +68,12 @@ public class MeldingService {
         var fouten = new ArrayList<>(new Meldcontrole(formulier, vandaag).fouten(grond));
         var keuze = grond.flatMap(gevonden -> keuze(formulier, gevonden, dag, fouten));
         keuze.flatMap(Swvkeuze::fout).ifPresent(fouten::add);
-        return new Meldbeoordeling(formulier, grond, keuze.flatMap(Swvkeuze::keuze), beller.organisatie(), fouten);
+        return new Meldbeoordeling(
+                formulier,
+                grond,
+                keuze.flatMap(Swvkeuze::keuze),
+                new Door(beller.organisatie(), beller.client()),
+                fouten);
     }
 
     /** Stores what was judged to have no faults; answers the id of the thuiszitter. */
@@ -100,7 +109,10 @@ public class MeldingService {
             return Uitkomst.geweigerd(
                     Weigering.staat("al-gemeld", "Deze leerling is al gemeld als thuiszitter, en dat is nog open."));
         }
-        thuiszitters.voegToe(gebeurtenis(thuiszitter, beoordeling));
+        var _ = historie.leg(
+                thuiszitter.gebeurd(
+                        Thuiszitterstap.MELDEN, thuiszitter.melding().meldingsdatum()),
+                beoordeling.door());
         outbox.publiceer(gemeld(thuiszitter));
         return Uitkomst.gelukt(thuiszitter.id());
     }
@@ -132,16 +144,6 @@ public class MeldingService {
                 leerplicht.op(verzuim.gemeld()),
                 leerplicht.tot(),
                 regels.meldplicht().ontstaatOp(formulier.verzuimdagen()).orElse(null));
-    }
-
-    private Gebeurtenis gebeurtenis(Thuiszitter thuiszitter, Meldbeoordeling beoordeling) {
-        return new Gebeurtenis(
-                UuidV7.nieuw(klok),
-                thuiszitter.id(),
-                Thuiszitterstap.MELDEN,
-                thuiszitter.melding().meldingsdatum(),
-                beoordeling.door(),
-                klok.instant());
     }
 
     private ThuiszitterGemeld gemeld(Thuiszitter thuiszitter) {

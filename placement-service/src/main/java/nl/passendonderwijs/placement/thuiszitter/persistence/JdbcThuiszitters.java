@@ -2,25 +2,21 @@ package nl.passendonderwijs.placement.thuiszitter.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.jdbc.Reeks;
-import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.gedeeld.persistence.Json;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
-import nl.passendonderwijs.placement.thuiszitter.Gebeurtenis;
 import nl.passendonderwijs.placement.thuiszitter.Thuiszitter;
 import nl.passendonderwijs.placement.thuiszitter.Thuiszitters;
-import nl.passendonderwijs.placement.thuiszitter.Thuiszitterstap;
 import nl.passendonderwijs.placement.verzuim.Verzuimregels;
 import org.jspecify.annotations.Nullable;
 
-/** Tables {@code thuiszitter} and {@code thuiszitter_gebeurtenis}; every query carries the relation of the caller. */
+/** Table {@code thuiszitter}; every query for a caller carries its relation. */
 @ApplicationScoped
 class JdbcThuiszitters implements Thuiszitters {
 
@@ -50,15 +46,10 @@ class JdbcThuiszitters implements Thuiszitters {
             WHERE id = ?
             """;
 
-    private static final String GEBEURD = """
-            INSERT INTO thuiszitter_gebeurtenis (id, thuiszitter, stap, datum, door, opgenomen_op)
-            VALUES (?, ?, ?, ?, ?, ?)
+    private static final String OPEN = """
+            SELECT t.* FROM thuiszitter t JOIN leerling l ON l.id = t.leerling
+            WHERE t.status <> 'BEEINDIGD' AND l.leidend = ANY (?::uuid[]) ORDER BY t.id FOR UPDATE OF t
             """;
-
-    private static final String HISTORIE = """
-            SELECT g.*, t.leerling FROM thuiszitter_gebeurtenis g JOIN thuiszitter t ON t.id = g.thuiszitter
-            WHERE %s AND t.id = ?
-            """.formatted(Betrokkene.VOORWAARDE);
 
     @Inject
     Sql sql;
@@ -148,30 +139,7 @@ class JdbcThuiszitters implements Thuiszitters {
     }
 
     @Override
-    public void voegToe(Gebeurtenis gebeurtenis) {
-        var _ = sql.schrijf(
-                GEBEURD,
-                gebeurtenis.id(),
-                gebeurtenis.thuiszitter(),
-                gebeurtenis.stap(),
-                gebeurtenis.datum(),
-                gebeurtenis.door(),
-                gebeurtenis.opgenomenOp());
-    }
-
-    @Override
-    public List<Gebeurtenis> historie(UUID thuiszitter, Inzage inzage) {
-        var wie = Betrokkene.van(inzage.organisatie());
-        return log.lees(HISTORIE, JdbcThuiszitters::gebeurtenis, inzage, ALLE, wie.met(thuiszitter));
-    }
-
-    private static Gebeurtenis gebeurtenis(Rij rij) throws SQLException {
-        return new Gebeurtenis(
-                rij.id("id"),
-                rij.id("thuiszitter"),
-                rij.als("stap", Thuiszitterstap::valueOf),
-                rij.dag("datum"),
-                rij.als("door", Organisatie::van),
-                rij.moment("opgenomen_op"));
+    public List<Thuiszitter> openVan(List<UUID> leerlingen) {
+        return sql.lees(OPEN, Thuiszitterrij::lees, Reeks.teksten(leerlingen));
     }
 }

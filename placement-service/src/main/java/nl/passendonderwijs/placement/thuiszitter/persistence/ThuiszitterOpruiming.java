@@ -17,7 +17,7 @@ class ThuiszitterOpruiming implements Opruiming {
             "thuiszitter",
             "z.status = 'BEEINDIGD' AND z.einddatum <= ?",
             List.of("SELECT toelichting FROM thuiszitter WHERE id = ANY (?::uuid[])"),
-            List.of("DELETE FROM thuiszitter_gebeurtenis WHERE thuiszitter = ANY (?::uuid[])"));
+            List.of());
 
     @Inject
     Zaakopruimer opruimer;

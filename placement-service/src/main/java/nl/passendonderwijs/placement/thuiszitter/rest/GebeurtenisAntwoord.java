@@ -2,7 +2,7 @@ package nl.passendonderwijs.placement.thuiszitter.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.passendonderwijs.placement.thuiszitter.Gebeurtenis;
+import nl.passendonderwijs.placement.historie.Verteld;
 import nl.passendonderwijs.placement.thuiszitter.Thuiszitterstap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,8 +18,12 @@ record GebeurtenisAntwoord(
 
         @Schema(examples = "2026-11-03T09:12:33Z") Instant vastgelegdOp) {
 
-    static GebeurtenisAntwoord van(Gebeurtenis gebeurtenis) {
+    static GebeurtenisAntwoord van(Verteld verteld) {
+        var gebeurtenis = verteld.gebeurtenis();
         return new GebeurtenisAntwoord(
-                gebeurtenis.stap(), gebeurtenis.datum(), gebeurtenis.door().toString(), gebeurtenis.opgenomenOp());
+                Thuiszitterstap.valueOf(gebeurtenis.stap()),
+                gebeurtenis.datum(),
+                gebeurtenis.door().organisatie().toString(),
+                gebeurtenis.vastgelegdOp());
     }
 }

@@ -39,6 +39,7 @@ class ThuiszitterExport implements Exportdeel {
     private Deel deel(Toegelicht gevonden, Uitvraag uitvraag) {
         var thuiszitter = gevonden.thuiszitter();
         var stappen = thuiszitters.historie(thuiszitter.id(), uitvraag.beller()).stream()
+                .flatMap(List::stream)
                 .map(GebeurtenisAntwoord::van)
                 .toList();
         return new Deel(

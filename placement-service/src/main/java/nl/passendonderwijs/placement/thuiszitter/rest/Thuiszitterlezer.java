@@ -15,7 +15,7 @@ import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.rest.Pagina;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
-import nl.passendonderwijs.placement.thuiszitter.Gebeurtenis;
+import nl.passendonderwijs.placement.historie.Verteld;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterService;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterService.Toegelicht;
 import nl.passendonderwijs.placement.thuiszitter.Thuiszitterstap;
@@ -52,19 +52,17 @@ class Thuiszitterlezer {
 
     Response historie(UUID id, Thuiszitterstap soort) {
         return antwoord(gebeurd(id).stream()
-                .filter(gebeurtenis -> gebeurtenis.stap() == soort)
+                .filter(verteld -> verteld.gebeurtenis().stap().equals(soort.name()))
                 .toList());
     }
 
-    private List<Gebeurtenis> gebeurd(UUID id) {
-        var gebeurd = thuiszitters.historie(id, beller.verplicht());
-        if (gebeurd.isEmpty()) {
-            throw new ProbleemException(Weigering.onbekend(ONBEKEND));
-        }
-        return gebeurd;
+    private List<Verteld> gebeurd(UUID id) {
+        return thuiszitters
+                .historie(id, beller.verplicht())
+                .orElseThrow(() -> new ProbleemException(Weigering.onbekend(ONBEKEND)));
     }
 
-    private static Response antwoord(List<Gebeurtenis> stappen) {
+    private static Response antwoord(List<Verteld> stappen) {
         return Antwoorden.beslotenPagina(
                 new Pagina<>(stappen.stream().map(GebeurtenisAntwoord::van).toList(), null, null));
     }
