@@ -48,6 +48,14 @@ public class BezwaarService {
         return termijnen.beelden(bezwaren.bekijk(vraag, inzage(beller)));
     }
 
+    /** All about a pupil, by any of these ids, with their texts. */
+    @Transactional
+    public List<Bezwaarbeeld> bekijkVan(List<UUID> leerling, Beller beller) {
+        return bezwaren.bekijkVan(leerling, inzage(beller)).stream()
+                .map(this::beeld)
+                .toList();
+    }
+
     /** With the text that was written at each step, oldest first; empty for whoever has no relation. */
     @Transactional
     public Optional<List<Verteld>> historie(UUID id, Beller beller) {

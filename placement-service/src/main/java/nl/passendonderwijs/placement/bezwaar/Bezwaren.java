@@ -47,4 +47,7 @@ public interface Bezwaren {
     Optional<Bezwaar> bekijk(UUID id, Inzage inzage);
 
     List<Bezwaar> bekijk(Vraag vraag, Inzage inzage);
+
+    /** All about a pupil, by any of these ids, oldest first. */
+    List<Bezwaar> bekijkVan(List<UUID> leerling, Inzage inzage);
 }

@@ -52,6 +52,14 @@ public class GpoService {
                 .toList();
     }
 
+    /** All about a pupil, by any of these ids, with their texts. */
+    @Transactional
+    public List<Gpobeeld> bekijkVan(List<UUID> leerling, Beller beller) {
+        return zaken.bekijkVan(leerling, inzage(beller)).stream()
+                .map(this::metTeksten)
+                .toList();
+    }
+
     /** With the text that was written at each step, oldest first; empty for whoever has no relation. */
     @Transactional
     public Optional<List<Verteld>> historie(UUID id, Beller beller) {

@@ -42,4 +42,7 @@ public interface Gpozaken {
     Optional<Gpozaak> bekijk(UUID id, Inzage inzage);
 
     List<Gpozaak> bekijk(Vraag vraag, Inzage inzage);
+
+    /** All about a pupil, by any of these ids, oldest first. */
+    List<Gpozaak> bekijkVan(List<UUID> leerling, Inzage inzage);
 }

@@ -35,6 +35,11 @@ class AanmeldingExport implements Exportdeel {
     }
 
     @Override
+    public List<String> tabellen() {
+        return List.of("aanmelding");
+    }
+
+    @Override
     public Object van(Uitvraag uitvraag) {
         return uitvraag.ids().stream()
                 .flatMap(id -> aanmeldingen.bekijk(vraag(id), uitvraag.beller()).stream())

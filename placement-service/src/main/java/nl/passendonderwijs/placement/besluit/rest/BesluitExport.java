@@ -27,6 +27,11 @@ class BesluitExport implements Exportdeel {
     }
 
     @Override
+    public List<String> tabellen() {
+        return List.of();
+    }
+
+    @Override
     public Object van(Uitvraag uitvraag) {
         return uitvraag.ids().stream()
                 .map(id -> new Aanmeldingen.Vraag(null, null, id, null, null, ALLE, ALLE))

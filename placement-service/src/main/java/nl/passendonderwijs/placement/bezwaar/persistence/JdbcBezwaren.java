@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.bezwaar.Bezwaar;
@@ -42,6 +43,11 @@ class JdbcBezwaren implements Bezwaren {
              AND b.id > ? AND b.vestiging = coalesce(?, b.vestiging) AND b.status = coalesce(?, b.status)
             ORDER BY b.id LIMIT ?
             """;
+
+    private static final int ALLE = 1000;
+
+    private static final String VAN_LEERLING =
+            VAN_BELLER + " AND b.leerling = ANY (?::uuid[]) ORDER BY b.id LIMIT " + ALLE;
 
     private static final String BEWAAR = """
             UPDATE bezwaar SET status = ?, gehoord_op = ?, afgerond_op = ?, startdatum = ?, niet_gehoord = ?,
@@ -130,5 +136,18 @@ class JdbcBezwaren implements Bezwaren {
                 vraag.vestiging(),
                 vraag.status(),
                 vraag.aantal());
+    }
+
+    @Override
+    public List<Bezwaar> bekijkVan(List<UUID> leerling, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log.lees(
+                VAN_LEERLING,
+                Bezwaarrij::lees,
+                inzage,
+                ALLE,
+                relatie.bestuur(),
+                relatie.vestiging(),
+                Reeks.teksten(leerling));
     }
 }

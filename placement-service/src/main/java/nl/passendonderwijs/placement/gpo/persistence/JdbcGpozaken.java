@@ -44,6 +44,11 @@ class JdbcGpozaken implements Gpozaken {
             ORDER BY g.id LIMIT ?
             """;
 
+    private static final int ALLE = 1000;
+
+    private static final String VAN_LEERLING =
+            VAN_BELLER + " AND g.leerling = ANY (?::uuid[]) ORDER BY g.id LIMIT " + ALLE;
+
     private static final String BEWAAR = """
             UPDATE gpo_zaak SET status = ?, verweer_op = ?, oordeel_op = ?, uitkomst = ?, samenvatting = ?,
                 reactie_op = ?, volgt_oordeel = ?, motivering = ?, ingetrokken_op = ?, bevindingen = ?::jsonb, versie = ?
@@ -122,5 +127,18 @@ class JdbcGpozaken implements Gpozaken {
                 vraag.vestiging(),
                 vraag.status(),
                 vraag.aantal());
+    }
+
+    @Override
+    public List<Gpozaak> bekijkVan(List<UUID> leerling, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log.lees(
+                VAN_LEERLING,
+                Gpozaakrij::lees,
+                inzage,
+                ALLE,
+                relatie.bestuur(),
+                relatie.vestiging(),
+                Reeks.teksten(leerling));
     }
 }

@@ -29,6 +29,11 @@ class InschrijvingExport implements Exportdeel {
     }
 
     @Override
+    public List<String> tabellen() {
+        return List.of("inschrijving");
+    }
+
+    @Override
     public Object van(Uitvraag uitvraag) {
         return inschrijvingen.bekijk(uitvraag.leidend(), null, ALLE, ALLE, uitvraag.beller()).stream()
                 .map(inschrijving -> deel(inschrijving, uitvraag))

@@ -3,6 +3,7 @@ package nl.passendonderwijs.placement.inzage.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import nl.passendonderwijs.placement.inzage.InzageService;
 
 /** The processing log in the export: who looked at the record. */
@@ -15,6 +16,11 @@ class VerwerkingExport implements Exportdeel {
     @Override
     public String naam() {
         return "verwerkingslog";
+    }
+
+    @Override
+    public List<String> tabellen() {
+        return List.of("verwerkingslog");
     }
 
     @Override

@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KoppelcodeService {
 
+    /** For so long a wrong code counts. */
+    public static final Duration VENSTER = Duration.ofHours(1);
+
     private static final String WAT = "koppelcode";
-    private static final Duration VENSTER = Duration.ofHours(1);
 
     private final SecureRandom toeval = new SecureRandom();
 
@@ -78,6 +80,15 @@ public class KoppelcodeService {
                         uitgegeven,
                         uitgegeven.stand(vandaag()),
                         eigen.filter(uitgegeven::equals).isPresent() ? getrokken : null));
+    }
+
+    /** All that the caller's bestuur gave out for a pupil, without the codes. */
+    @Transactional
+    public List<Koppelcodebeeld> bekijk(UUID leerling, Beller beller) {
+        var inzage = new Inzage(beller.organisatie(), beller.client(), WAT, klok.instant());
+        return koppelcodes.bekijk(leerling, inzage).stream()
+                .map(uitgegeven -> new Koppelcodebeeld(uitgegeven, uitgegeven.stand(vandaag()), null))
+                .toList();
     }
 
     /** In a transaction of its own: a wrong code stays counted, whatever becomes of the call. */

@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.leerling.koppelcode;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
@@ -17,6 +18,9 @@ public interface Koppelcodes {
 
     /** One of a pupil, for the bestuur that gave it out. */
     Optional<UitgegevenKoppelcode> bekijk(UUID leerling, UUID id, Inzage inzage);
+
+    /** All of a pupil that the bestuur gave out and that are still remembered, oldest first. */
+    List<UitgegevenKoppelcode> bekijk(UUID leerling, Inzage inzage);
 
     /** False when it cannot be used any more, perhaps since a moment ago. */
     boolean verbruik(UUID id, Bestuursnummer bestuur, Instant op, LocalDate vandaag);

@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.leerling.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.passendonderwijs.placement.inzage.rest.Exportdeel;
 import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
 import nl.passendonderwijs.placement.leerling.LeerlingService;
@@ -16,6 +17,11 @@ class LeerlingExport implements Exportdeel {
     @Override
     public String naam() {
         return "leerling";
+    }
+
+    @Override
+    public List<String> tabellen() {
+        return List.of("leerling_kenmerk");
     }
 
     @Override

@@ -25,6 +25,11 @@ class OppExport implements Exportdeel {
     }
 
     @Override
+    public List<String> tabellen() {
+        return List.of("opp");
+    }
+
+    @Override
     public Object van(Uitvraag uitvraag) {
         return opps.bekijk(uitvraag.leidend(), uitvraag.beller()).stream()
                 .flatMap(List::stream)

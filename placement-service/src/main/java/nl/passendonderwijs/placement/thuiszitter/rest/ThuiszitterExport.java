@@ -30,6 +30,11 @@ class ThuiszitterExport implements Exportdeel {
     }
 
     @Override
+    public List<String> tabellen() {
+        return List.of("thuiszitter");
+    }
+
+    @Override
     public Object van(Uitvraag uitvraag) {
         return thuiszitters.bekijkVan(uitvraag.ids(), uitvraag.beller()).stream()
                 .map(gevonden -> deel(gevonden, uitvraag))

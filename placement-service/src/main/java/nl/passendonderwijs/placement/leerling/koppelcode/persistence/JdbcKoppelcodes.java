@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.jdbc.Rij;
@@ -39,8 +40,14 @@ class JdbcKoppelcodes implements Koppelcodes {
 
     private static final String OP_ZEGEL = ALLE + "WHERE k.zegel = ?";
 
-    private static final String EEN =
-            ALLE + "WHERE k.leerling IN (SELECT leerling_alle_ids(?)) AND k.id = ? AND k.bestuur = " + Relatie.BESTUUR;
+    private static final String VAN_BELLER =
+            ALLE + "WHERE k.bestuur = " + Relatie.BESTUUR + " AND k.leerling IN (SELECT leerling_alle_ids(?))";
+
+    private static final String EEN = VAN_BELLER + " AND k.id = ?";
+
+    private static final int HOOGSTENS = 1000;
+
+    private static final String VAN_LEERLING = VAN_BELLER + " ORDER BY k.id LIMIT " + HOOGSTENS;
 
     private static final String VERBRUIK = """
             UPDATE koppelcode SET gebruikt_op = ?, gebruikt_door = ?
@@ -83,9 +90,22 @@ class JdbcKoppelcodes implements Koppelcodes {
     public Optional<UitgegevenKoppelcode> bekijk(UUID leerling, UUID id, Inzage inzage) {
         var relatie = Relatie.van(inzage.organisatie());
         return log
-                .lees(EEN, JdbcKoppelcodes::lees, inzage, 1, leerling, id, relatie.bestuur(), relatie.vestiging())
+                .lees(EEN, JdbcKoppelcodes::lees, inzage, 1, relatie.bestuur(), relatie.vestiging(), leerling, id)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<UitgegevenKoppelcode> bekijk(UUID leerling, Inzage inzage) {
+        var relatie = Relatie.van(inzage.organisatie());
+        return log.lees(
+                VAN_LEERLING,
+                JdbcKoppelcodes::lees,
+                inzage,
+                HOOGSTENS,
+                relatie.bestuur(),
+                relatie.vestiging(),
+                leerling);
     }
 
     @Override

@@ -30,6 +30,11 @@ class OverdrachtExport implements Exportdeel {
     }
 
     @Override
+    public List<String> tabellen() {
+        return List.of("overdracht");
+    }
+
+    @Override
     public Object van(Uitvraag uitvraag) {
         return uitvraag.ids().stream()
                 .map(id -> new Aanmeldingen.Vraag(null, null, id, null, null, ALLE, ALLE))
