@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,10 @@ public class SamenvoegingService {
 
     @Inject
     SchoolService scholen;
+
+    @Inject
+    @Any
+    Instance<Samenvoegbezwaar> bezwaren;
 
     @Inject
     @Any
@@ -76,9 +81,22 @@ public class SamenvoegingService {
                 .map(code -> koppelcodes.probeer(code, leerling.geboortedatum(), bestuur));
     }
 
+    /** Before the code is used up: it is good for when this has been solved. */
+    private Optional<Weigering> bezwaar(List<UUID> leidend, Bestuursnummer bestuur) {
+        return leidend.size() == 1
+                ? Optional.empty()
+                : bezwaren.stream()
+                        .flatMap(mogelijk -> mogelijk.tegen(leidend.getFirst(), leidend.getLast(), bestuur).stream())
+                        .findFirst();
+    }
+
     private Uitkomst<Boolean> voegSamen(Leerling eigen, Koppelpoging.Past past, Bestuursnummer bestuur) {
         var ander = past.leerling();
         var leidend = samenvoegingen.neem(eigen.id(), ander.id());
+        var bezwaar = bezwaar(leidend, bestuur);
+        if (bezwaar.isPresent()) {
+            return Uitkomst.geweigerd(bezwaar.get());
+        }
         if (!koppelcodes.verbruik(past.koppelcode(), bestuur)) {
             return Uitkomst.geweigerd(Koppelfouten.sindsZojuist(Koppelfouten.onbekend()));
         }
