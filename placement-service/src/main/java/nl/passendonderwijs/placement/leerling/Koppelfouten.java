@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.leerling;
 
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.leerling.koppelcode.KoppelcodeService;
 
 /** How it is said that pupils cannot be joined: in the same words wherever a koppelcode comes in. */
 final class Koppelfouten {
@@ -21,10 +22,12 @@ final class Koppelfouten {
                 "Onder dit leerlingkenmerk kent uw bestuur een andere leerling dan die van de koppelcode.");
     }
 
+    /** By then the last one that was wrong no longer counts, as those that were not looked at never did. */
     static Weigering teVeelPogingen() {
-        return Weigering.staat(
+        return Weigering.teVeel(
                 "te-veel-pogingen",
-                "Uw bestuur stuurde te veel onjuiste koppelcodes; probeer het over een uur opnieuw.");
+                "Uw bestuur stuurde te veel onjuiste koppelcodes; probeer het over een uur opnieuw.",
+                KoppelcodeService.VENSTER);
     }
 
     /** When it changed since the form was judged. */

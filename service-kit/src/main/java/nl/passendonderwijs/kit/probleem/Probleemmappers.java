@@ -23,7 +23,13 @@ public final class Probleemmappers {
 
     @ServerExceptionMapper
     public Response probleem(ProbleemException fout) {
-        return antwoord(Probleem.van(fout.weigering()));
+        var probleem = antwoord(Probleem.van(fout.weigering()));
+        var wachten = fout.weigering().wachten();
+        return wachten == null
+                ? probleem
+                : Response.fromResponse(probleem)
+                        .header("Retry-After", wachten.toSeconds())
+                        .build();
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,8 @@
 package nl.passendonderwijs.kit.uitkomst;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why something was not done: a value, not an exception.
@@ -9,8 +11,14 @@ import java.util.List;
  * @param code stable reason code, part of the problem type
  * @param detail one Dutch sentence
  * @param fouten every fault or missing fact, may be empty
+ * @param wachten after which time another attempt makes sense, null where time changes nothing
  */
-public record Weigering(Soort soort, String code, String detail, List<Fout> fouten) {
+public record Weigering(
+        Soort soort,
+        String code,
+        String detail,
+        List<Fout> fouten,
+        @Nullable Duration wachten) {
 
     /** The kinds of no, in the words of HTTP. */
     public enum Soort {
@@ -20,7 +28,8 @@ public record Weigering(Soort soort, String code, String detail, List<Fout> fout
         ONBEKEND(404, "Niet gevonden"),
         STAAT(409, "Niet mogelijk in deze staat"),
         VEROUDERD(412, "Inmiddels gewijzigd"),
-        TE_GROOT(413, "Te groot");
+        TE_GROOT(413, "Te groot"),
+        TE_VEEL(429, "Te veel verzoeken");
 
         private final int status;
         private final String titel;
@@ -41,6 +50,10 @@ public record Weigering(Soort soort, String code, String detail, List<Fout> fout
 
     public Weigering {
         fouten = fouten.stream().distinct().sorted(Fout.OP_PLAATS).toList();
+    }
+
+    public Weigering(Soort soort, String code, String detail, List<Fout> fouten) {
+        this(soort, code, detail, fouten, null);
     }
 
     public static Weigering ongeldig(List<Fout> fouten) {
@@ -74,6 +87,11 @@ public record Weigering(Soort soort, String code, String detail, List<Fout> fout
     public static Weigering teGroot(long grens) {
         return new Weigering(
                 Soort.TE_GROOT, "te-groot", "De inhoud mag hier hoogstens %d bytes zijn.".formatted(grens), List.of());
+    }
+
+    /** @param wachten the caller hears it in {@code Retry-After} */
+    public static Weigering teVeel(String code, String detail, Duration wachten) {
+        return new Weigering(Soort.TE_VEEL, code, detail, List.of(), wachten);
     }
 
     public static Weigering verouderd() {

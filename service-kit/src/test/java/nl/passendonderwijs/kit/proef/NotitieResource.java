@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import nl.passendonderwijs.events.registry.TelDatumBereikt;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
 import nl.passendonderwijs.kit.outbox.Outbox;
+import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.rest.Blad;
@@ -98,6 +100,13 @@ public class NotitieResource {
     @Path("/onbewaakt")
     public String onbewaakt() {
         return "niemand";
+    }
+
+    @GET
+    @Path("/te-vaak")
+    @Openbaar
+    public String teVaak() {
+        throw new ProbleemException(Weigering.teVeel("te-vaak", "Probeer het later.", Duration.ofMinutes(5)));
     }
 
     @GET

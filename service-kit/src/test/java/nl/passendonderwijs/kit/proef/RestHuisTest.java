@@ -44,6 +44,17 @@ class RestHuisTest {
     }
 
     @Test
+    void wie_te_vaak_probeert_hoort_wanneer_het_weer_kan() {
+        var antwoord = given().get("/proef/v1/notities/te-vaak");
+
+        probleem(antwoord, 429);
+        antwoord.then()
+                .header("Retry-After", equalTo("300"))
+                .body("code", equalTo("te-vaak"))
+                .body("title", equalTo("Te veel verzoeken"));
+    }
+
+    @Test
     void weigert_een_leeg_element_in_een_lijst_op_zijn_plaats() {
         var antwoord = noteer(metEinde("\"trefwoorden\":[\"rust\",null,null]"), Tokens.van("bestuur:40740"));
 
