@@ -97,6 +97,22 @@ class InschrijvingApiTest {
     }
 
     @Test
+    void wie_voor_de_startdatum_van_het_besluit_begint_wordt_ingeschreven_met_een_bevinding() {
+        var aangemeld = School.meldAan(School.aanmelding());
+        String leerling = aangemeld.path("leerlingId");
+        School.beslis(aangemeld.path("id"), School.toelating()).then().statusCode(201);
+        var vroeg = inschrijving("aanmelding", aangemeld.path("id"));
+        vroeg.put("inschrijfdatum", "2025-08-17");
+
+        var id = ingeschreven(leerling, vroeg);
+
+        alsBestuur()
+                .get(pad(leerling) + "/" + id + "/historie")
+                .then()
+                .body("resultaten[0].bevindingen.code", contains("voor-startdatum"));
+    }
+
+    @Test
     void een_aanmelding_die_niet_is_toegelaten_kan_niet_worden_ingeschreven() {
         var aangemeld = School.meldAan(School.aanmelding());
 

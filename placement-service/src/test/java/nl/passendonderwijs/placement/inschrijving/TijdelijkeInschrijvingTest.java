@@ -28,6 +28,7 @@ import nl.passendonderwijs.placement.proef.Kopie;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.School;
 import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
+import nl.passendonderwijs.placement.termijn.planning.Termijnklok;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,9 @@ class TijdelijkeInschrijvingTest {
 
     @Inject
     InschrijvingService inschrijvingen;
+
+    @Inject
+    Termijnklok klok;
 
     @BeforeEach
     void scholen() {
@@ -145,6 +149,23 @@ class TijdelijkeInschrijvingTest {
 
         assertThat(geplaatst).containsOnlyKeys(id(vrij, "id"));
         assertThat(inschrijvingen.plaatsTijdelijk(List.of(tijdelijk(vrij)))).isEmpty();
+    }
+
+    @Test
+    void ZP_11_wie_elders_vertrekt_voor_de_tien_weken_om_zijn_wordt_alsnog_geplaatst() {
+        var aangemeld = School.meldAan(School.aanmelding());
+        String leerling = aangemeld.path("leerlingId");
+        var eerder = ingeschreven(leerling, inschrijving("inschrijfdatum", "2025-05-14"));
+        klok.loop();
+        inschrijvingenVan(aangemeld).then().body("resultaten.soort", contains("DEFINITIEF"));
+        schrijfUit(leerling, eerder, uitschrijving("2025-05-16")).then().statusCode(201);
+
+        klok.loop();
+
+        inschrijvingenVan(aangemeld)
+                .then()
+                .body("resultaten.soort", contains("DEFINITIEF", "TIJDELIJK"))
+                .body("resultaten[1].inschrijfdatum", equalTo("2025-05-17"));
     }
 
     @Test

@@ -62,6 +62,19 @@ class UitschrijvingApiTest {
     }
 
     @Test
+    void INS_01_de_laatste_dag_kan_de_eerste_zijn_en_niet_eerder() {
+        var leerling = leerling();
+        var id = ingeschreven(leerling);
+
+        schrijfUit(leerling, id, uitschrijving("2025-08-17")).then().statusCode(400);
+
+        schrijfUit(leerling, id, uitschrijving(InschrijvingVoorbeelden.START))
+                .then()
+                .statusCode(201)
+                .body("uitschrijfdatum", equalTo(InschrijvingVoorbeelden.START));
+    }
+
+    @Test
     void SCH_01_wie_later_vertrekt_staat_op_geschorst_zolang_dat_duurt() {
         var leerling = leerling();
         var id = ingeschreven(leerling);

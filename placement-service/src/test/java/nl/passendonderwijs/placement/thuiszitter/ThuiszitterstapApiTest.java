@@ -165,6 +165,16 @@ class ThuiszitterstapApiTest {
     }
 
     @Test
+    void slaat_een_einde_van_voor_de_melding_op_met_een_waarschuwing() {
+        var einde = einde();
+        einde.put("einddatum", "2026-10-01");
+
+        var antwoord = beeindig(BESTUUR, gemeld(), einde);
+
+        antwoord.then().statusCode(201).body("waarschuwingen.code", contains("einde-voor-melding"));
+    }
+
+    @Test
     void THZ_01_geen_leerplicht_meer_kan_pas_na_de_leerplicht() {
         var einde = einde();
         einde.put("reden", "GEEN_LEERPLICHT_MEER");

@@ -3,6 +3,7 @@ package nl.passendonderwijs.placement.inschrijving.verwijdering;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.ingeschreven;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.leerling;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.lees;
+import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.pad;
 import static nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingVoorbeelden.besluit;
 import static nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingVoorbeelden.neemVoor;
 import static nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingVoorbeelden.verwijderingen;
@@ -72,6 +73,23 @@ class VerwijderingApiTest {
                 .statusCode(409)
                 .body("code", equalTo("VER-01"))
                 .body("errors.code", contains("VER-01", "VER-01", "VER-01"));
+    }
+
+    @Test
+    void VER_01_horen_voor_het_voornemen_wordt_vastgelegd_met_een_bevinding() {
+        var leerling = leerling();
+        var inschrijving = ingeschreven(leerling);
+        var id = voorgenomen(leerling);
+
+        zet(leerling, id, "gehoord", Map.of("datum", "2026-03-29", "gehoorde", "GROEPSLERAAR"))
+                .then()
+                .statusCode(201);
+
+        alsBestuur()
+                .get(pad(leerling) + "/" + inschrijving + "/historie")
+                .then()
+                .body("resultaten[-1].bevindingen.code", contains("voor-voornemen"))
+                .body("resultaten[-1].bevindingen.regel", contains("VER-01"));
     }
 
     @Test
