@@ -167,4 +167,14 @@ class BezwaarbesluitApiTest {
                 .body("errors.pointer", contains(pointer))
                 .body("errors.code", contains(code));
     }
+
+    @Test
+    void BEZ_02_een_besluit_van_voor_de_hoorzitting_wordt_vastgelegd_met_een_bevinding() {
+        var id = Geweigerd.bijDeBasisschool().metBezwaar();
+        gehoord(id);
+
+        var antwoord = zet(id, "besluiten", beslissing("ONGEGROND", "2025-04-30"));
+
+        antwoord.then().statusCode(201).body("bevindingen.code", contains("beslist-voor-hoorzitting"));
+    }
 }

@@ -211,6 +211,16 @@ class GpoApiTest {
                 .body("errors.code", contains("GPO-03"));
     }
 
+    @Test
+    void GPO_03_een_reactie_van_voor_het_oordeel_wordt_vastgelegd_met_een_bevinding() {
+        var id = Geweigerd.bijDeBasisschool().metGeschil();
+        stap(id, "oordelen", oordeel("2025-06-26")).then().statusCode(201);
+
+        var antwoord = stap(id, "reacties", Map.of("datum", "2025-06-25", "volgtOordeel", true));
+
+        antwoord.then().statusCode(201).body("bevindingen.code", contains("reactie-voor-oordeel"));
+    }
+
     private static Map<String, Object> geschilOver(String opp) {
         var id = opp.substring(opp.lastIndexOf('/') + 1);
         return Map.of("onderwerp", Map.of("soort", "OPP", "id", id), "ontvangstdatum", "2026-10-12");

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.bezwaar.Geweigerd;
@@ -93,5 +94,21 @@ class GpovoorrangApiTest {
         var antwoord = zet(bezwaar, "besluiten", beslissing("ONGEGROND", "2025-05-07"));
 
         antwoord.then().statusCode(201).body("bevindingen.code", contains("beslist-voor-oordeel"));
+    }
+
+    @Test
+    void BEZ_04_de_werklijst_weet_vanaf_het_indienen_dat_het_bezwaar_stilstaat() {
+        var geweigerd = Geweigerd.bij(VestigingVoorbeelden.COLLEGE, "VO");
+        var bezwaar = geweigerd.metBezwaar();
+        var eerder = uiterlijk(bezwaar);
+
+        geweigerd.metGeschil();
+
+        assertThat(eerder).containsExactly("2025-05-20");
+        assertThat(uiterlijk(bezwaar)).hasSize(1).doesNotContain("2025-05-20");
+    }
+
+    private static List<String> uiterlijk(String zaak) {
+        return Kopie.lees("SELECT uiterlijk::text FROM termijn WHERE zaak = ?::uuid", zaak);
     }
 }

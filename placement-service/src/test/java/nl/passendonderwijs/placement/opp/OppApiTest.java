@@ -153,4 +153,13 @@ class OppApiTest {
 
         antwoord.then().statusCode(412);
     }
+
+    @Test
+    void OPP_04_het_einde_rondt_ook_de_evaluatietermijn_af() {
+        var opp = vastgesteld();
+
+        stap(opp, "beeindigingen", Map.of("datum", "2026-11-02", "reden", "NIET_MEER_NODIG"));
+
+        alsBestuur().get(opp).then().body("termijnen.status", contains("AFGEROND", "AFGEROND"));
+    }
 }

@@ -186,4 +186,14 @@ class OppbesluitApiTest {
                 .hasSize(5)
                 .noneMatch(tekst -> tekst.contains("rustige"));
     }
+
+    @Test
+    void stappen_op_een_en_dezelfde_dag_zijn_niet_ongewoon() {
+        var opp = begonnen();
+        stap(opp, "overleggen", DAG);
+
+        var antwoord = stap(opp, "hoorgesprekken", DAG);
+
+        antwoord.then().body("bevindingen.size()", equalTo(0));
+    }
 }

@@ -7,6 +7,7 @@ import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.schrijfUit;
 import static nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden.uitschrijving;
 import static nl.passendonderwijs.placement.proef.School.alsBestuur;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 
@@ -29,6 +30,8 @@ import nl.passendonderwijs.placement.inschrijving.Plek;
 import nl.passendonderwijs.placement.inschrijving.Wijziging;
 import nl.passendonderwijs.placement.inschrijving.status.Inschrijfsoort;
 import nl.passendonderwijs.placement.inschrijving.status.InschrijvingStatus;
+import nl.passendonderwijs.placement.inschrijving.status.Uitschrijfreden;
+import nl.passendonderwijs.placement.proef.Kopie;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.School;
 import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
@@ -151,6 +154,34 @@ class OppinschrijvingApiTest {
                 .then()
                 .body("resultaten.plaatsingsdatum", contains("2025-09-15"))
                 .body("resultaten[0].termijnen.begindatum", contains("2025-09-15"));
+    }
+
+    @Test
+    void wie_een_andere_school_van_het_bestuur_verlaat_houdt_zijn_ontwikkelingsperspectief() {
+        var leerling = leerling();
+        OppzaakVoorbeelden.begin(leerling, OppzaakVoorbeelden.begin("inschrijfdatum", "2025-08-18"))
+                .then()
+                .statusCode(201);
+
+        volg(
+                tijdelijk(UUID.fromString(leerling)),
+                new Wijziging.Beeindigd(LocalDate.of(2025, 9, 12), Uitschrijfreden.VERHUIZING));
+
+        opps(leerling).then().body("resultaten.status", contains("IN_VOORBEREIDING"));
+    }
+
+    @Test
+    void OPP_02_de_werklijst_volgt_de_definitieve_plaatsing_van_wat_al_was_begonnen() {
+        var leerling = leerling();
+        String opp = OppzaakVoorbeelden.begin(leerling, OppzaakVoorbeelden.begin("inschrijfdatum", "2025-08-18"))
+                .path("id");
+
+        volg(
+                tijdelijk(UUID.fromString(leerling)).definitief(),
+                new Wijziging.DefinitiefGeworden(LocalDate.of(2025, 9, 15)));
+
+        assertThat(Kopie.lees("SELECT uiterlijk::text FROM termijn WHERE zaak = ?::uuid", opp))
+                .containsExactly("2025-10-27");
     }
 
     private void volg(Inschrijving inschrijving, Wijziging wat) {

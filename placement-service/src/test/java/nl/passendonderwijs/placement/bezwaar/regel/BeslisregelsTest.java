@@ -86,4 +86,15 @@ class BeslisregelsTest {
         assertThat(Toegangsontzegging.toets(true, onderwerp).isEmpty()).isEqualTo(mag);
         assertThat(Toegangsontzegging.toets(false, onderwerp)).isEmpty();
     }
+
+    @Test
+    void de_eerste_hoorzitting_telt() {
+        var gehoord = bezwaar(Bezwaarroute.BIJZONDER)
+                .met(new Bezwaarstap.Hoorzitting(DAG), List.of(), null)
+                .orElseThrow();
+
+        var nogEens = gehoord.met(new Bezwaarstap.Hoorzitting(DAG.plusDays(7)), List.of(), null);
+
+        assertThat(nogEens.orElseThrow().gehoordOp()).isEqualTo(DAG);
+    }
 }

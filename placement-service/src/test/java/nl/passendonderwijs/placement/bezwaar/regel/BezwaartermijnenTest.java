@@ -63,6 +63,7 @@ class BezwaartermijnenTest {
     void bezwaar_voor_het_besluit_wordt_gemerkt() {
         var termijn = Indientermijn.van(besluit(SoortOnderwijs.BAO, false, LocalDate.of(2025, 3, 24)), WET);
 
+        assertThat(termijn.bevinding(LocalDate.of(2025, 3, 24))).isEmpty();
         assertThat(termijn.bevinding(LocalDate.of(2025, 3, 23)))
                 .map(Waarschuwing::code)
                 .contains("bezwaar-voor-besluit");

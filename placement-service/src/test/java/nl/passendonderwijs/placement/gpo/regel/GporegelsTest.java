@@ -28,6 +28,7 @@ class GporegelsTest {
         var onderwerp = zaak(besloten, besloten).onderwerp();
 
         assertThat(Gpotoegang.einde(onderwerp, REGELS).uiterlijkeDatum()).isEqualTo(uiterlijk);
+        assertThat(Gpotoegang.bevinding(onderwerp, besloten, REGELS)).isEmpty();
         assertThat(Gpotoegang.bevinding(onderwerp, uiterlijk, REGELS)).isEmpty();
         assertThat(Gpotoegang.bevinding(onderwerp, uiterlijk.plusDays(1), REGELS))
                 .map(Waarschuwing::code)
@@ -95,5 +96,17 @@ class GporegelsTest {
                 .contains("GPO-03");
         assertThat(Reactieplicht.bevinding(zaak, new Gpostap.Reactie(LocalDate.of(2025, 6, 26), true)))
                 .isEmpty();
+    }
+
+    @Test
+    void GPO_02_het_eerste_verweer_telt() {
+        var eerste = LocalDate.of(2025, 5, 6);
+        var zaak = zaak(eerste.minusWeeks(3), eerste.minusWeeks(2))
+                .met(new Gpostap.Verweer(eerste), List.of(), null)
+                .orElseThrow();
+
+        var nogEens = zaak.met(new Gpostap.Verweer(eerste.plusDays(7)), List.of(), null);
+
+        assertThat(nogEens.orElseThrow().verweerOp()).isEqualTo(eerste);
     }
 }
