@@ -173,8 +173,10 @@ class OppinschrijvingApiTest {
     @Test
     void OPP_02_de_werklijst_volgt_de_definitieve_plaatsing_van_wat_al_was_begonnen() {
         var leerling = leerling();
-        String opp = OppzaakVoorbeelden.begin(leerling, OppzaakVoorbeelden.begin("inschrijfdatum", "2025-08-18"))
-                .path("id");
+        var begin = OppzaakVoorbeelden.begin("inschrijfdatum", "2025-08-18");
+        begin.put("vestiging", VestigingVoorbeelden.SBO);
+        begin.put("soortOnderwijs", "SBO");
+        String opp = OppzaakVoorbeelden.begin(leerling, begin).path("id");
 
         volg(
                 tijdelijk(UUID.fromString(leerling)).definitief(),
