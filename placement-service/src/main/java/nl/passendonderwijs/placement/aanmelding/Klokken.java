@@ -62,9 +62,7 @@ public record Klokken(Beslistermijn beslistermijn, Plaatsingstermijn plaatsingst
 
     private static Optional<LocalDate> geplaatstOfBeslist(Aanmelding aanmelding) {
         var verloop = aanmelding.verloop();
-        return verloop.laatste(Stap.TijdelijkePlaatsing.class)
-                .map(Stap.TijdelijkePlaatsing::datum)
-                .or(verloop::beslistOp);
+        return verloop.tijdelijkGeplaatstVanaf().or(verloop::beslistOp);
     }
 
     /** A day that the school gave, which nothing moves. */

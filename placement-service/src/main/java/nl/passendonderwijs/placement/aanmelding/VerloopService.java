@@ -53,6 +53,10 @@ public class VerloopService {
     Instance<Stapgevolg> gevolgen;
 
     @Inject
+    @Any
+    Instance<Voorafgaand> voorafgaande;
+
+    @Inject
     Termijnregels regels;
 
     @Inject
@@ -93,11 +97,23 @@ public class VerloopService {
      */
     @Transactional
     public Uitkomst<Gezet> zet(
-            Aanmelding aanmelding, Stap stap, List<Waarschuwing> bevindingen, @Nullable UUID toelichting, Door door) {
+            Aanmelding genomen, Stap stap, List<Waarschuwing> bevindingen, @Nullable UUID toelichting, Door door) {
+        var aanmelding = stap.soort().isBesluit() ? haalIn(genomen, stap.datum()) : genomen;
         return aanmelding
                 .met(stap)
                 .map(na -> Uitkomst.gelukt(legVast(na, stap, alle(aanmelding, stap, bevindingen), toelichting, door)))
                 .orElseGet(() -> Uitkomst.geweigerd(aanmelding.status().bezwaarTegen(stap.soort())));
+    }
+
+    private Aanmelding haalIn(Aanmelding genomen, LocalDate besluitdatum) {
+        var aanmelding = genomen;
+        for (var voorafgaand : voorafgaande) {
+            aanmelding = voorafgaand
+                    .haalIn(aanmelding, besluitdatum)
+                    .flatMap(aanmelding::met)
+                    .orElse(aanmelding);
+        }
+        return aanmelding;
     }
 
     private List<Waarschuwing> alle(Aanmelding aanmelding, Stap stap, List<Waarschuwing> eigen) {

@@ -15,6 +15,9 @@ public interface Verstrekenen {
      */
     List<Verstreken> neem(Termijnsoort soort, LocalDate vandaag, int hoogstens);
 
+    /** Only of this aanmelding, on which the caller has the lock. */
+    List<Verstreken> neem(Termijnsoort soort, UUID aanmelding, LocalDate dag);
+
     /** What follows has been done; the term runs on, and is overdue. */
     void verwerkt(Termijnsoort soort, List<UUID> aanmeldingen);
 

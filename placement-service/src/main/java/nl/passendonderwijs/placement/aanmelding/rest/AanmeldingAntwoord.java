@@ -10,10 +10,8 @@ import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.verloop.ExtraOndersteuning;
-import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
 import nl.passendonderwijs.placement.aanmelding.verloop.Statuscode;
-import nl.passendonderwijs.placement.aanmelding.verloop.Verloop;
 import nl.passendonderwijs.placement.motivering.rest.WaarschuwingAntwoord;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
 import nl.passendonderwijs.placement.termijn.rest.TermijnAntwoord;
@@ -108,15 +106,9 @@ public record AanmeldingAntwoord(
                 klokken.overige().stream()
                         .map(stand -> TermijnAntwoord.van(stand, vandaag))
                         .toList(),
-                tijdelijk(aanmelding.verloop()),
+                aanmelding.verloop().tijdelijkGeplaatstVanaf().orElse(null),
                 status.stappen(),
                 WaarschuwingAntwoord.van(aanmelding.waarschuwingen()),
                 BesluitKort.van(aanmelding.verloop()));
-    }
-
-    private static @Nullable LocalDate tijdelijk(Verloop verloop) {
-        return verloop.laatste(Stap.TijdelijkePlaatsing.class)
-                .map(Stap.TijdelijkePlaatsing::datum)
-                .orElse(null);
     }
 }

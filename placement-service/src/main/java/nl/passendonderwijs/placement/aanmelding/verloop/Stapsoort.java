@@ -77,4 +77,21 @@ public enum Stapsoort {
                     HERZIEN -> false;
         };
     }
+
+    /** Ends the time in which it was undecided: by a decision of the school, or because the parents no longer ask. */
+    public boolean isBesluit() {
+        return switch (this) {
+            case TOELATEN, WEIGEREN, NIET_BEHANDELEN, INTREKKEN -> true;
+            case BEOORDELEN,
+                    OVERLEGGEN,
+                    BEREID_VERKLAREN,
+                    TIJDELIJK_PLAATSEN,
+                    IN_BEHANDELING_NEMEN,
+                    AANVULLING_VRAGEN,
+                    AANVULLEN,
+                    VERLENGEN,
+                    INSCHRIJVEN,
+                    HERZIEN -> false;
+        };
+    }
 }

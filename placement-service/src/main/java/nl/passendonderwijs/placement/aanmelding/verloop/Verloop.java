@@ -45,15 +45,26 @@ public record Verloop(List<Stap> stappen) {
 
     /** The day on which a decision was made or the request withdrawn; empty while it is undecided. */
     public Optional<LocalDate> beslistOp() {
-        return stappen.stream().filter(Verloop::beslist).findFirst().map(Stap::datum);
+        return stappen.stream()
+                .filter(stap -> stap.soort().isBesluit())
+                .findFirst()
+                .map(Stap::datum);
     }
 
     /** The day of the decision that stands now, which a bezwaar may have changed; empty while it is undecided. */
     public Optional<LocalDate> laatstBeslistOp() {
         return stappen.stream()
-                .filter(stap -> beslist(stap) || stap instanceof Stap.Herziening)
+                .filter(stap -> stap.soort().isBesluit() || stap instanceof Stap.Herziening)
                 .reduce((_, laatste) -> laatste)
                 .map(Stap::datum);
+    }
+
+    /** First day of the placement by law; a decision from before that day leaves nothing of it (ZP-11). */
+    public Optional<LocalDate> tijdelijkGeplaatstVanaf() {
+        var beslist = beslistOp();
+        return laatste(Stap.TijdelijkePlaatsing.class)
+                .map(Stap.TijdelijkePlaatsing::datum)
+                .filter(vanaf -> beslist.filter(vanaf::isAfter).isEmpty());
     }
 
     /** When the beslistermijn stood still, and will if nothing more happens. */
@@ -77,21 +88,5 @@ public record Verloop(List<Stap> stappen) {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean beslist(Stap stap) {
-        return switch (stap) {
-            case Stap.Toelating _, Stap.Weigering _, Stap.Buitenbehandeling _, Stap.Intrekking _ -> true;
-            case Stap.Behandeling _,
-                    Stap.Aanvullingsverzoek _,
-                    Stap.Aanvulling _,
-                    Stap.Verlenging _,
-                    Stap.Oordeel _,
-                    Stap.Overleg _,
-                    Stap.Bereidverklaring _,
-                    Stap.TijdelijkePlaatsing _,
-                    Stap.Inschrijving _,
-                    Stap.Herziening _ -> false;
-        };
     }
 }

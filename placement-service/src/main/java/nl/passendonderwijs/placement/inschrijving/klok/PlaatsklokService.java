@@ -8,9 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.events.placement.LeerlingTijdelijkGeplaatst;
 import nl.passendonderwijs.kit.outbox.Outbox;
+import nl.passendonderwijs.placement.aanmelding.Aanmelding;
+import nl.passendonderwijs.placement.aanmelding.Voorafgaand;
 import nl.passendonderwijs.placement.aanmelding.klok.Verstreken;
 import nl.passendonderwijs.placement.aanmelding.klok.Verstrekenen;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
@@ -30,7 +33,7 @@ import nl.passendonderwijs.placement.termijn.Termijnsoort;
  * (ZP-11); when that ends while the school has still not decided, the pupil is placed after all.
  */
 @ApplicationScoped
-public class PlaatsklokService implements Termijngevolg, Inschrijvinggevolg {
+public class PlaatsklokService implements Termijngevolg, Voorafgaand, Inschrijvinggevolg {
 
     @Inject
     Verstrekenen verstrekenen;
@@ -53,6 +56,22 @@ public class PlaatsklokService implements Termijngevolg, Inschrijvinggevolg {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int voerUit(LocalDate vandaag, int hoogstens) {
         var verstreken = verstrekenen.neem(soort(), vandaag, hoogstens);
+        var _ = plaats(verstreken, vandaag);
+        return verstreken.size();
+    }
+
+    @Override
+    public Optional<Stap> haalIn(Aanmelding aanmelding, LocalDate besluitdatum) {
+        var verstreken = verstrekenen.neem(soort(), aanmelding.id(), besluitdatum);
+        return Optional.ofNullable(plaats(verstreken, besluitdatum).get(aanmelding.id()))
+                .map(Stap.TijdelijkePlaatsing::new);
+    }
+
+    /** @return first day of each that was really placed */
+    private Map<UUID, LocalDate> plaats(List<Verstreken> verstreken, LocalDate dag) {
+        if (verstreken.isEmpty()) {
+            return Map.of();
+        }
         var geplaatst = inschrijvingen.plaatsTijdelijk(verstreken.stream()
                 .filter(een -> !een.eldersIngeschreven())
                 .map(PlaatsklokService::tijdelijk)
@@ -64,8 +83,8 @@ public class PlaatsklokService implements Termijngevolg, Inschrijvinggevolg {
                         .map(Verstreken::aanmelding)
                         .filter(id -> !geplaatst.containsKey(id))
                         .toList(),
-                vandaag);
-        return verstreken.size();
+                dag);
+        return geplaatst;
     }
 
     @Override

@@ -95,7 +95,7 @@ public class SchorsingService {
             case Uitkomst.Gelukt<Inschrijving>(var na)
             when schorsingen.voegToe(schorsing, klok.instant()) -> {
                 var tekst = teksten.bewaarMogelijk(na.leerling(), formulier.motivering());
-                var _ = dossier.bewaar(na, gebeurd(schorsing, tekst), door);
+                var _ = dossier.bewaar(na, gebeurd(schorsing, inschrijving, tekst), door);
                 yield Uitkomst.gelukt(schorsing.id());
             }
             case Uitkomst.Gelukt<Inschrijving> _ ->
@@ -122,7 +122,7 @@ public class SchorsingService {
                 0);
     }
 
-    private static Gebeurd gebeurd(Schorsing schorsing, @Nullable UUID tekst) {
+    private static Gebeurd gebeurd(Schorsing schorsing, Inschrijving inschrijving, @Nullable UUID tekst) {
         var gemeld = schorsing.inspectieGemeldOp();
         var feiten = new TreeMap<>(Map.of(
                 WAT,
@@ -132,7 +132,10 @@ public class SchorsingService {
         if (gemeld != null) {
             feiten.put("inspectiemeldingsdatum", gemeld.toString());
         }
-        var bevindingen = Inspectiemelding.bevindingen(schorsing.begindatum(), gemeld);
+        var reeks = new Aaneengesloten(inschrijving.schorsingen()).toets(schorsing.begindatum(), schorsing.einddatum());
+        var bevindingen = Stream.concat(
+                        Inspectiemelding.bevindingen(schorsing.begindatum(), gemeld).stream(), reeks.stream())
+                .toList();
         return new Gebeurd(Stapsoort.SCHORSEN, schorsing.begindatum(), feiten, bevindingen, tekst);
     }
 

@@ -3,6 +3,8 @@ package nl.passendonderwijs.placement.inschrijving.schorsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.passendonderwijs.kit.waarden.Periode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,5 +38,21 @@ class SchorsingsregelsTest {
             LocalDate begin, LocalDate einde, @Nullable LocalDate gemeld, boolean bezwaar, boolean teLaat) {
         assertThat(Inspectiemelding.bezwaar(begin, einde, gemeld).isPresent()).isEqualTo(bezwaar);
         assertThat(Inspectiemelding.bevindingen(begin, gemeld).isEmpty()).isEqualTo(!teLaat);
+    }
+
+    @ParameterizedTest(name = "{0} tot en met {1} na {2}: {3}")
+    @CsvSource({
+        "2026-11-09, 2026-11-13, 2026-11-02/2026-11-09, true",
+        "2026-11-09, 2026-11-13, 2026-11-02/2026-11-07, true",
+        "2026-11-10, 2026-11-13, 2026-11-02/2026-11-07, false",
+        "2026-11-04, 2026-11-06, 2026-11-02/2026-11-04, false",
+        "2026-11-02, 2026-11-06, 2026-11-09/2026-11-12, true",
+        "2026-11-09, 2026-11-15, 2026-10-26/2026-10-31, false",
+    })
+    void SCH_01_schorsingen_zonder_schooldag_ertussen_duren_samen_hoogstens_een_week(
+            LocalDate begin, LocalDate einde, String andere, boolean gemeld) {
+        var bevinding = new Aaneengesloten(List.of(Periode.van(andere))).toets(begin, einde);
+
+        assertThat(bevinding.isPresent()).isEqualTo(gemeld);
     }
 }

@@ -22,7 +22,7 @@ import nl.passendonderwijs.placement.termijn.Termijnsoort;
 @ApplicationScoped
 class JdbcVerstrekenen implements Verstrekenen {
 
-    private static final String NEEM = """
+    private static final String VERSTREKEN = """
             SELECT a.id, a.leerling, l.leidend, a.bestuur, a.vestiging, a.swv, a.soort_onderwijs,
                 a.huidige_vestiging <> a.vestiging IS TRUE AND NOT EXISTS (
                     SELECT FROM inschrijving i
@@ -32,8 +32,17 @@ class JdbcVerstrekenen implements Verstrekenen {
             FROM termijn t JOIN aanmelding a ON a.id = t.zaak JOIN leerling l ON l.id = a.leerling
             WHERE t.soort = ? AND t.afgerond_op IS NULL AND NOT t.verwerkt AND t.wacht_op IS NULL
                 AND t.gevolg_vanaf <= ?
-            ORDER BY t.gevolg_vanaf, a.voorkeur, t.zaak LIMIT ? FOR UPDATE OF t, a SKIP LOCKED
             """;
+
+    private static final String LOS = " LIMIT ? FOR UPDATE OF t, a SKIP LOCKED";
+
+    private static final String NEEM = VERSTREKEN + " ORDER BY t.gevolg_vanaf, t.zaak" + LOS;
+
+    /** Of two schools on one day the one that the parents want most has the pupil (ZP-04). */
+    private static final String NEEM_NAAR_VOORKEUR =
+            VERSTREKEN + " ORDER BY t.gevolg_vanaf, a.voorkeur, t.zaak" + LOS;
+
+    private static final String NEEM_EEN = VERSTREKEN + " AND t.zaak = ? FOR UPDATE OF t, a";
 
     private static final String HERVAT = """
             UPDATE termijn t SET verwerkt = false, hervat_op = NULL
@@ -83,7 +92,13 @@ class JdbcVerstrekenen implements Verstrekenen {
     @Override
     public List<Verstreken> neem(Termijnsoort soort, LocalDate vandaag, int hoogstens) {
         sql.schrijf(HERVAT, soort, vandaag, hoogstens);
-        return sql.lees(NEEM, JdbcVerstrekenen::verstreken, soort, vandaag, hoogstens);
+        var neem = soort == Termijnsoort.PLAATSINGSTERMIJN ? NEEM_NAAR_VOORKEUR : NEEM;
+        return sql.lees(neem, JdbcVerstrekenen::verstreken, soort, vandaag, hoogstens);
+    }
+
+    @Override
+    public List<Verstreken> neem(Termijnsoort soort, UUID aanmelding, LocalDate dag) {
+        return sql.lees(NEEM_EEN, JdbcVerstrekenen::verstreken, soort, dag, aanmelding);
     }
 
     @Override
