@@ -39,8 +39,7 @@ class JdbcVerstrekenen implements Verstrekenen {
     private static final String NEEM = VERSTREKEN + " ORDER BY t.gevolg_vanaf, t.zaak" + LOS;
 
     /** Of two schools on one day the one that the parents want most has the pupil (ZP-04). */
-    private static final String NEEM_NAAR_VOORKEUR =
-            VERSTREKEN + " ORDER BY t.gevolg_vanaf, a.voorkeur, t.zaak" + LOS;
+    private static final String NEEM_NAAR_VOORKEUR = VERSTREKEN + " ORDER BY t.gevolg_vanaf, a.voorkeur, t.zaak" + LOS;
 
     private static final String NEEM_EEN = VERSTREKEN + " AND t.zaak = ? FOR UPDATE OF t, a";
 
