@@ -26,23 +26,39 @@ public record Beslistermijn(Termijnstand stand) {
         return van(ontvangstdatum, null, List.of(), regels);
     }
 
-    /** @param verlenging null when it was not extended */
+    /**
+     * What came after the end moves nothing any more: a breach is not cured.
+     *
+     * @param verlenging null when it was not extended
+     */
     public static Beslistermijn van(
             LocalDate ontvangstdatum,
-            @Nullable Termijnduur verlenging,
+            @Nullable Verlenging verlenging,
             List<Periode> opschortingen,
             Termijnregels regels) {
-        var zonder = opgeschort(Termijn.wettelijk(ontvangstdatum, regels.beslissen()), opschortingen);
-        var einde = verlenging == null ? regels.kalender().einde(zonder) : verlengd(zonder, verlenging, regels);
+        var termijn = Termijn.wettelijk(ontvangstdatum, regels.beslissen());
+        var zonder = regels.kalender().einde(opgeschort(termijn, opschortingen));
+        return verlenging == null || !zonder.opTijd(verlenging.datum())
+                ? van(ontvangstdatum, zonder, false, opschortingen)
+                : van(ontvangstdatum, verlengd(termijn, verlenging, opschortingen, regels), true, opschortingen);
+    }
+
+    private static Beslistermijn van(
+            LocalDate ontvangstdatum, Termijneinde einde, boolean verlengd, List<Periode> opschortingen) {
         return new Beslistermijn(new Termijnstand(
                 Termijnsoort.BESLISTERMIJN,
                 ontvangstdatum,
                 einde,
-                verlenging != null,
-                opschortingen,
+                verlengd,
+                opschortingen.stream()
+                        .filter(stil -> einde.opTijd(stil.van()))
+                        .toList(),
                 einde.uiterlijkeDatum().plusDays(1),
                 null));
     }
+
+    /** The parents were told on that day that deciding takes so much longer. */
+    public record Verlenging(LocalDate datum, Termijnduur duur) {}
 
     public Beslistermijn afgerond(LocalDate op) {
         return new Beslistermijn(stand.afgerond(op));
@@ -75,11 +91,14 @@ public record Beslistermijn(Termijnstand stand) {
                         uiterlijkeDatum().toString()));
     }
 
-    private static Termijneinde verlengd(Termijn zonder, Termijnduur verlenging, Termijnregels regels) {
+    private static Termijneinde verlengd(
+            Termijn termijn, Verlenging verlenging, List<Periode> opschortingen, Termijnregels regels) {
         var kalender = regels.kalender();
-        return regels.keuzes().verlengenVanafVerschoven()
-                ? kalender.einde(Termijn.wettelijk(kalender.uiterlijkeDatum(zonder), verlenging))
-                : kalender.einde(zonder.verlengd(verlenging));
+        var zonder = opgeschort(termijn, opschortingen);
+        var langer = regels.keuzes().verlengenVanafVerschoven()
+                ? opgeschort(Termijn.wettelijk(kalender.uiterlijkeDatum(zonder), verlenging.duur()), opschortingen)
+                : zonder.verlengd(verlenging.duur());
+        return kalender.einde(langer);
     }
 
     private static Termijn opgeschort(Termijn termijn, List<Periode> opschortingen) {

@@ -26,6 +26,18 @@ class BevindingenTest {
         assertThat(bevindingen.contains("beslistermijn-overschreden")).isEqualTo(teLaat);
     }
 
+    @Test
+    void ZP_10_een_te_late_verlenging_maakt_een_laat_besluit_niet_goed() {
+        var verlenging = new Stap.Verlenging(LocalDate.of(2025, 4, 23), Termijnduur.weken(4));
+        var aanmelding = AanmeldingVoorbeelden.na(StapVoorbeelden.BEHANDELING, verlenging);
+        var besluitdatum = LocalDate.of(2025, 4, 25);
+
+        var bevindingen =
+                bij(aanmelding, new Stap.Toelating(besluitdatum, StapVoorbeelden.BESLUIT, LocalDate.of(2025, 8, 18)));
+
+        assertThat(bevindingen).containsExactly("beslistermijn-overschreden");
+    }
+
     @ParameterizedTest
     @CsvSource({"2025-04-22, false", "2025-04-23, true"})
     void ZP_10_verlengen_hoort_voor_het_einde_te_gebeuren(LocalDate datum, boolean teLaat) {

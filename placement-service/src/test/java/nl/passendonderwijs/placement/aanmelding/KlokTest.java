@@ -58,11 +58,26 @@ class KlokTest {
     }
 
     @Test
-    void ZP_10_na_een_late_verlenging_telt_het_nieuwe_einde() {
+    void ZP_10_een_te_late_verlenging_meldt_niet_nog_eens() {
         var id = School.aangemeld();
         klok.loop();
         School.stap(id, "behandelingen", Map.of("datum", "2025-03-10"));
         School.stap(id, "verlengingen", Map.of("datum", "2025-04-23", "duur", "P4W"));
+
+        klok.loop();
+
+        var later = School.aangemeld();
+        klok.loop();
+        await().until(() -> soorten(later).containsKey(OVERSCHREDEN));
+        assertThat(soorten(id)).containsEntry(OVERSCHREDEN, 1L);
+    }
+
+    @Test
+    void ZP_10_na_een_laat_vastgelegde_verlenging_telt_het_nieuwe_einde() {
+        var id = School.aangemeld();
+        klok.loop();
+        School.stap(id, "behandelingen", Map.of("datum", "2025-03-10"));
+        School.stap(id, "verlengingen", Map.of("datum", "2025-04-22", "duur", "P4W"));
 
         klok.loop();
 

@@ -73,11 +73,26 @@ class BeslistermijnTest {
             String duur, boolean vanafVerschoven, LocalDate rekenkundig, LocalDate uiterlijk) {
         var regels = TermijnVoorbeelden.met(new Keuzes(false, false, vanafVerschoven));
 
-        var termijn = Beslistermijn.van(LocalDate.of(2025, 3, 7), Termijnduur.van(duur), List.of(), regels);
+        var verlenging = new Beslistermijn.Verlenging(LocalDate.of(2025, 4, 11), Termijnduur.van(duur));
+
+        var termijn = Beslistermijn.van(LocalDate.of(2025, 3, 7), verlenging, List.of(), regels);
 
         assertThat(termijn.stand().einde().rekenkundigEinde()).isEqualTo(rekenkundig);
         assertThat(termijn.uiterlijkeDatum()).isEqualTo(uiterlijk);
         assertThat(termijn.stand().verlengd()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 2025-05-23", "true, 2025-05-27"})
+    void TRM_05_een_opschorting_in_de_verlenging_telt_hoe_er_ook_wordt_verlengd(
+            boolean vanafVerschoven, LocalDate uiterlijk) {
+        var regels = TermijnVoorbeelden.met(new Keuzes(false, false, vanafVerschoven));
+        var verlenging = new Beslistermijn.Verlenging(LocalDate.of(2025, 4, 11), Termijnduur.weken(4));
+        var stil = List.of(new Periode(LocalDate.of(2025, 4, 25), LocalDate.of(2025, 5, 2)));
+
+        var termijn = Beslistermijn.van(LocalDate.of(2025, 3, 7), verlenging, stil, regels);
+
+        assertThat(termijn.uiterlijkeDatum()).isEqualTo(uiterlijk);
     }
 
     @ParameterizedTest
