@@ -99,13 +99,8 @@ public record Klokken(Beslistermijn beslistermijn, Plaatsingstermijn plaatsingst
         if (aanmelding.status() instanceof AanmeldingStatus.AanvullingGevraagd) {
             return stand;
         }
-        var verder = aanmelding.verloop().stappen().getLast().datum();
-        return stand.afgerond(aanmelding
-                .verloop()
-                .laatste(Stap.Aanvulling.class)
-                .map(Stap.Aanvulling::datum)
-                .or(aanmelding.verloop()::beslistOp)
-                .orElse(verder));
+        var verloop = aanmelding.verloop();
+        return stand.afgerond(verloop.aangevuldOp().or(verloop::beslistOp).orElse(null));
     }
 
     @Regel("BEZ-01")

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import nl.passendonderwijs.kit.tijd.Termijnduur;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
 import nl.passendonderwijs.placement.aanmelding.verloop.StapVoorbeelden;
+import nl.passendonderwijs.placement.termijn.Termijnsoort;
 import nl.passendonderwijs.placement.termijn.Termijnstand;
 import nl.passendonderwijs.placement.termijn.Voortgang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KlokkenTest {
 
@@ -76,11 +78,53 @@ class KlokkenTest {
         assertThat(beslissen.uiterlijkeDatum()).isEqualTo("2025-05-22");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"HERSTELTERMIJN", "NIETBEHANDELTERMIJN"})
+    void ZP_12_een_tweede_verzoek_is_niet_klaar_door_het_antwoord_op_het_eerste(Termijnsoort soort) {
+        var aanmelding = AanmeldingVoorbeelden.na(
+                StapVoorbeelden.VERZOEK,
+                StapVoorbeelden.AANVULLING,
+                verzoek("2025-04-01", "2025-04-03"),
+                StapVoorbeelden.TOELATING);
+
+        var termijn = termijn(aanmelding, soort);
+
+        assertThat(termijn.afgerondOp()).isEqualTo("2025-04-04").isAfterOrEqualTo(termijn.begin());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HERSTELTERMIJN", "NIETBEHANDELTERMIJN"})
+    void ZP_12_wat_onvoldoende_was_rondt_niets_af(Termijnsoort soort) {
+        var aanmelding = AanmeldingVoorbeelden.na(
+                StapVoorbeelden.VERZOEK, StapVoorbeelden.ONVOLDOENDE, StapVoorbeelden.TOELATING);
+
+        var termijn = termijn(aanmelding, soort);
+
+        assertThat(termijn.afgerondOp()).isEqualTo("2025-04-04");
+    }
+
+    @Test
+    void ZP_12_een_volledige_aanvulling_rondt_de_hersteltermijn_af() {
+        var aanmelding = AanmeldingVoorbeelden.na(
+                StapVoorbeelden.VERZOEK, StapVoorbeelden.AANVULLING, StapVoorbeelden.TOELATING);
+
+        var termijn = termijn(aanmelding, Termijnsoort.HERSTELTERMIJN);
+
+        assertThat(termijn.afgerondOp()).isEqualTo("2025-03-25");
+    }
+
     private static Stap verzoek(String datum, String hersteldatum) {
         return new Stap.Aanvullingsverzoek(LocalDate.parse(datum), LocalDate.parse(hersteldatum));
     }
 
     private static Termijnstand beslissen(Aanmelding aanmelding) {
         return aanmelding.klokken(WET).beslistermijn().stand();
+    }
+
+    private static Termijnstand termijn(Aanmelding aanmelding, Termijnsoort soort) {
+        return aanmelding.klokken(WET).overige().stream()
+                .filter(stand -> stand.soort() == soort)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -78,6 +78,11 @@ public record Verloop(List<Stap> stappen) {
         return perioden;
     }
 
+    /** The day on which the parents completed what was last asked of them. */
+    public Optional<LocalDate> aangevuldOp() {
+        return laatste(Stap.Aanvullingsverzoek.class).flatMap(verzoek -> aangevuldNa(stappen.lastIndexOf(verzoek)));
+    }
+
     private Optional<LocalDate> aangevuldNa(int verzoek) {
         for (var stap : stappen.subList(verzoek + 1, stappen.size())) {
             if (stap instanceof Stap.Aanvulling aanvulling && aanvulling.volledig()) {
