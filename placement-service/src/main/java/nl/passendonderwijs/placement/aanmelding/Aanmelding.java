@@ -91,9 +91,9 @@ public record Aanmelding(
         return verloop.status();
     }
 
-    /** As the school last judged it, or as it was known on receipt. */
+    /** As the school judged it on the latest day, or as it was known on receipt. */
     public boolean vraagtExtraOndersteuning() {
-        return verloop.laatste(Stap.Oordeel.class)
+        return verloop.jongste(Stap.Oordeel.class)
                 .map(Stap.Oordeel::extraOndersteuning)
                 .orElseGet(gegevens.extraOndersteuning()::geldtAlsJa);
     }

@@ -43,6 +43,11 @@ public record Verloop(List<Stap> stappen) {
         return alle.isEmpty() ? Optional.empty() : Optional.of(alle.getLast());
     }
 
+    /** Of facts that may be recorded late: the one with the latest real day, and of that day the last recorded. */
+    public <S extends Stap> Optional<S> jongste(Class<S> soort) {
+        return alle(soort).stream().reduce((eerder, later) -> later.datum().isBefore(eerder.datum()) ? eerder : later);
+    }
+
     /** The day on which a decision was made or the request withdrawn; empty while it is undecided. */
     public Optional<LocalDate> beslistOp() {
         return stappen.stream()

@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.besluit.weigering;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +27,21 @@ record AndereSchoolBereid() implements Grondtoets {
     @Override
     public Weigeringsoordeel toets(Weigeringszaak zaak) {
         var verloop = zaak.aanmelding().verloop();
-        var overleg = verloop.alle(Stap.Overleg.class).stream().findFirst();
+        var overleg = verloop.alle(Stap.Overleg.class).stream().min(Comparator.comparing(Stap::datum));
         var bereid = bereid(verloop);
         return new Weigeringsoordeel(
                 ontbreekt(overleg, bereid), toetsing(overleg, bereid), later(zaak.besluitdatum(), overleg, bereid));
     }
 
-    /** The last word of each school counts. */
+    /** The last word of each school counts, by the day it was given. */
     private static Optional<Stap.Bereidverklaring> bereid(Verloop verloop) {
         var laatste = new TreeMap<String, Stap.Bereidverklaring>();
-        verloop.alle(Stap.Bereidverklaring.class).forEach(verklaring -> laatste.put(school(verklaring), verklaring));
-        return laatste.values().stream().filter(Stap.Bereidverklaring::bereid).findFirst();
+        verloop.alle(Stap.Bereidverklaring.class).stream()
+                .sorted(Comparator.comparing(Stap::datum))
+                .forEachOrdered(verklaring -> laatste.put(school(verklaring), verklaring));
+        return laatste.values().stream()
+                .filter(Stap.Bereidverklaring::bereid)
+                .min(Comparator.comparing(Stap::datum));
     }
 
     private static String school(Stap.Bereidverklaring verklaring) {

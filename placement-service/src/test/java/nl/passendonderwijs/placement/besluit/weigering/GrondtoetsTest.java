@@ -65,6 +65,36 @@ class GrondtoetsTest {
     }
 
     @Test
+    void ZP_07_het_laatste_woord_is_dat_met_de_laatste_datum() {
+        var tochNiet = new Stap.Bereidverklaring(LocalDate.of(2025, 4, 3), BUREN, null, false);
+        var aanmelding = AanmeldingVoorbeelden.na(StapVoorbeelden.OVERLEG, tochNiet, StapVoorbeelden.BEREID);
+
+        var oordeel = toets(Weigeringsgrond.ANDERE_SCHOOL_BEREID, aanmelding, Bewijs.geen());
+
+        assertThat(oordeel.ontbreekt()).hasSize(1);
+    }
+
+    @Test
+    void ZP_07_van_twee_woorden_op_een_dag_telt_het_laatst_vastgelegde() {
+        var tochNiet = new Stap.Bereidverklaring(StapVoorbeelden.BEREID.datum(), BUREN, null, false);
+        var aanmelding = AanmeldingVoorbeelden.na(StapVoorbeelden.OVERLEG, tochNiet, StapVoorbeelden.BEREID);
+
+        var oordeel = toets(Weigeringsgrond.ANDERE_SCHOOL_BEREID, aanmelding, Bewijs.geen());
+
+        assertThat(oordeel.ontbreekt()).isEmpty();
+    }
+
+    @Test
+    void ZP_07_een_eerder_overleg_telt_ook_als_het_later_is_vastgelegd() {
+        var later = new Stap.Overleg(BESLUIT.plusDays(1));
+        var aanmelding = AanmeldingVoorbeelden.na(later, StapVoorbeelden.OVERLEG, StapVoorbeelden.BEREID);
+
+        var oordeel = toets(Weigeringsgrond.ANDERE_SCHOOL_BEREID, aanmelding, Bewijs.geen());
+
+        assertThat(oordeel.bevindingen()).isEmpty();
+    }
+
+    @Test
     void ZP_07_een_feit_van_na_het_besluit_is_een_overtreding_en_geen_beletsel() {
         var later = new Stap.Overleg(BESLUIT.plusDays(1));
         var aanmelding = AanmeldingVoorbeelden.na(later, StapVoorbeelden.BEREID);
@@ -166,6 +196,16 @@ class GrondtoetsTest {
         var oordeel = toets(Weigeringsgrond.GEEN_EXTRA_ONDERSTEUNING, aanmelding, Bewijs.geen());
 
         assertThat(oordeel.ontbreekt()).isEmpty();
+    }
+
+    @Test
+    void ZP_06_het_oordeel_met_de_laatste_datum_telt_ook_als_een_eerder_later_is_vastgelegd() {
+        var nietNodig = new Stap.Oordeel(LocalDate.of(2025, 3, 20), false);
+        var aanmelding = AanmeldingVoorbeelden.na(StapVoorbeelden.OORDEEL, nietNodig);
+
+        var oordeel = toets(Weigeringsgrond.GEEN_EXTRA_ONDERSTEUNING, aanmelding, Bewijs.geen());
+
+        assertThat(oordeel.ontbreekt()).hasSize(1);
     }
 
     private static Weigeringsoordeel toets(Weigeringsgrond grond, Aanmelding aanmelding, Bewijs bewijs) {
