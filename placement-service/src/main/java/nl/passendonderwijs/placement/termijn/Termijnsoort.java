@@ -7,7 +7,7 @@ public enum Termijnsoort {
     HERSTELTERMIJN("ZP-12", "aanmelding", "De beslistermijn loopt weer; niet behandelen is dan mogelijk."),
     NIETBEHANDELTERMIJN("ZP-12", "aanmelding", "Niet behandelen kan nog, maar is dan te laat."),
     BEZWAARTERMIJN("BEZ-01", "aanmelding", "Bezwaar van de ouders is daarna te laat."),
-    BEZWAARBESLISTERMIJN("BEZ-01", "bezwaar", "Het besluit op bezwaar is te laat; dat wordt gemeld."),
+    BEZWAARBESLISTERMIJN("BEZ-01", "bezwaar", "Het besluit op bezwaar is te laat."),
     GPOVERWEERTERMIJN("GPO-02", "gpo-zaak", "Het verweer van het bestuur is te laat."),
     GPOOORDEELTERMIJN(
             "GPO-02", "gpo-zaak", "Het oordeel is te laat; dat wordt gemeld, en een bezwaar blijft erop wachten."),
