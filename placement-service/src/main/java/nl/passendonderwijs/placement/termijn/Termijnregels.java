@@ -12,6 +12,7 @@ import nl.passendonderwijs.kit.tijd.Termijnkalender;
  * @param plaatsen ZP-11
  * @param vooraf ZP-03
  * @param bezwaar BEZ-01
+ * @param grenzen what a school may choose within bounds
  */
 public record Termijnregels(
         Termijnkalender kalender,
@@ -21,4 +22,5 @@ public record Termijnregels(
         Termijnduur plaatsen,
         Termijnduur vooraf,
         Termijnduur bezwaar,
+        Grenzen grenzen,
         Keuzes keuzes) {}

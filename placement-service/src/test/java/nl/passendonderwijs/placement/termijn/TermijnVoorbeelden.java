@@ -14,6 +14,7 @@ public final class TermijnVoorbeelden {
             Termijnduur.weken(10),
             Termijnduur.weken(10),
             Termijnduur.weken(6),
+            new Grenzen(Termijnduur.weken(12)),
             new Keuzes(false, false, false));
 
     /** The same terms, where the law is read in another way. */
@@ -35,6 +36,7 @@ public final class TermijnVoorbeelden {
                 WET.plaatsen(),
                 WET.vooraf(),
                 WET.bezwaar(),
+                WET.grenzen(),
                 keuzes);
     }
 

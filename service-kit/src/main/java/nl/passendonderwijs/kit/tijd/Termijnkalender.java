@@ -2,7 +2,6 @@ package nl.passendonderwijs.kit.tijd;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import nl.passendonderwijs.kit.regels.Regel;
 
@@ -69,7 +68,7 @@ public final class Termijnkalender {
     /** Art. 2: extended until the term holds two working days. */
     @Regel("TRM-03")
     private LocalDate metTweeWerkdagen(Termijn termijn, LocalDate einde) {
-        List<LocalDate> stil = termijn.opgeschorteDagen();
+        Set<LocalDate> stil = Set.copyOf(termijn.opgeschorteDagen());
         long werkdagen = termijn.dag0()
                 .plusDays(1)
                 .datesUntil(einde.plusDays(1))

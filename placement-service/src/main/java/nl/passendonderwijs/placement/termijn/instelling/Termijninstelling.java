@@ -28,6 +28,10 @@ interface Termijninstelling {
     @WithDefault("6")
     int bezwaarWeken();
 
+    /** ZP-12: the law leaves the time to complete data to the school; longer than this is taken for a mistake. */
+    @WithDefault("12")
+    int aanvullenWeken();
+
     /** ZP-13: the text of the law knows no suspension of the ten weeks. */
     @WithDefault("false")
     boolean plaatsenOpschorten();

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
+import nl.passendonderwijs.kit.regels.Regel;
+import nl.passendonderwijs.kit.tijd.Termijnduur;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.Stapverzoek;
@@ -23,7 +25,7 @@ public record NieuwAanvullingsverzoek(
         @Schema(examples = "2025-03-14", description = "Dag van de uitnodiging.") @NotNull(message = "Verplicht.")
         LocalDate datum,
 
-        @Schema(examples = "2025-03-28", description = "Laatste dag waarop de gegevens op tijd zijn.")
+        @Schema(examples = "2025-03-28", description = "Laatste dag waarop de gegevens op tijd zijn; hoogstens twaalf weken na de uitnodiging.")
         @NotNull(message = "Verplicht.")
         LocalDate hersteldatum,
 
@@ -38,9 +40,23 @@ public record NieuwAanvullingsverzoek(
 
     @Override
     public List<Fout> fouten(Aanmelding aanmelding, Scholen scholen, Termijnregels regels) {
-        return datum != null && hersteldatum != null && !hersteldatum.isAfter(datum)
-                ? List.of(Fout.veld("hersteldatum", "ZP-12", "De ouders krijgen ten minste een dag om aan te vullen."))
+        return datum == null || hersteldatum == null ? List.of() : fouten(regels.grenzen().aanvullen());
+    }
+
+    @Regel("ZP-12")
+    private List<Fout> fouten(Termijnduur hoogstens) {
+        var laatste = hoogstens.na(datum);
+        if (!hersteldatum.isAfter(datum)) {
+            return fout("De ouders krijgen ten minste een dag om aan te vullen.");
+        }
+        return hersteldatum.isAfter(laatste)
+                ? fout("De beslistermijn staat zolang stil; aanvullen kan daarom hoogstens tot en met %s."
+                        .formatted(laatste))
                 : List.of();
+    }
+
+    private static List<Fout> fout(String detail) {
+        return List.of(Fout.veld("hersteldatum", "ZP-12", detail));
     }
 
     @Override
