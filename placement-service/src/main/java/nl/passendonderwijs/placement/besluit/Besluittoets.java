@@ -96,6 +96,7 @@ record Besluittoets(Aanmelding aanmelding, Scholen scholen, Termijnregels regels
                 scholen.zoek(gegevens.vestiging()).orElseThrow(),
                 huidige == null ? Optional.empty() : scholen.zoek(huidige),
                 datum,
-                formulier.bewijs());
+                formulier.bewijs(),
+                regels.grenzen().bewijs());
     }
 }

@@ -11,6 +11,7 @@ import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.placement.besluit.weigering.Bewijs.Grondslagvraag;
 import nl.passendonderwijs.placement.besluit.weigering.Bewijs.Houding;
 import nl.passendonderwijs.placement.motivering.Toetsing;
+import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.school.Vestiging;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ record GeenGrondslag() implements Grondtoets {
     public Weigeringsoordeel toets(Weigeringszaak zaak) {
         var vraag = zaak.bewijs().grondslagvraag();
         var ontbreekt = ontbreekt(zaak, vraag);
-        return Weigeringsoordeel.van(ontbreekt, toetsing(vraag, ontbreekt.isEmpty()));
+        var bevindingen = vraag == null ? List.<Waarschuwing>of() : Bewijsdatum.toets(vraag.vraagdatum(), zaak);
+        return new Weigeringsoordeel(ontbreekt, toetsing(vraag, ontbreekt.isEmpty()), bevindingen);
     }
 
     private static List<Fout> ontbreekt(Weigeringszaak zaak, @Nullable Grondslagvraag vraag) {

@@ -6,6 +6,7 @@ import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.placement.besluit.weigering.Bewijs.Plaatsruimte;
 import nl.passendonderwijs.placement.motivering.Toetsing;
+import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import org.jspecify.annotations.Nullable;
 
 /** ZP-07 does not hold when the school has no room (ZP-08 a), which it shows in numbers. */
@@ -17,7 +18,8 @@ record GeenPlaatsruimte() implements Grondtoets {
     @Override
     public Weigeringsoordeel toets(Weigeringszaak zaak) {
         var ruimte = zaak.bewijs().plaatsruimte();
-        return Weigeringsoordeel.van(ontbreekt(zaak, ruimte), toetsing(ruimte));
+        var bevindingen = ruimte == null ? List.<Waarschuwing>of() : Bewijsdatum.toets(ruimte.peildatum(), zaak);
+        return new Weigeringsoordeel(ontbreekt(zaak, ruimte), toetsing(ruimte), bevindingen);
     }
 
     private static List<Fout> ontbreekt(Weigeringszaak zaak, @Nullable Plaatsruimte ruimte) {

@@ -32,7 +32,7 @@ final class Termijnbron {
                 weken(instelling.plaatsenWeken()),
                 weken(instelling.voorafWeken()),
                 weken(instelling.bezwaarWeken()),
-                new Grenzen(weken(instelling.aanvullenWeken())),
+                new Grenzen(weken(instelling.aanvullenWeken()), weken(instelling.bewijsWeken())),
                 new Keuzes(
                         instelling.plaatsenOpschorten(),
                         instelling.plaatsenVerschuiven(),

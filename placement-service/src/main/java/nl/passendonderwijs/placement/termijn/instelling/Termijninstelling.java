@@ -32,6 +32,10 @@ interface Termijninstelling {
     @WithDefault("12")
     int aanvullenWeken();
 
+    /** ZP-08: numbers from longer before the receipt say little about room for this pupil. */
+    @WithDefault("26")
+    int bewijsWeken();
+
     /** ZP-13: the text of the law knows no suspension of the ten weeks. */
     @WithDefault("false")
     boolean plaatsenOpschorten();

@@ -1,5 +1,6 @@
 package nl.passendonderwijs.placement.besluit.weigering;
 
+import static nl.passendonderwijs.placement.termijn.TermijnVoorbeelden.WET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -140,8 +141,7 @@ class GrondtoetsTest {
         var aanmelding = AanmeldingVoorbeelden.na(SoortOnderwijs.SBO, ExtraOndersteuning.JA, BUREN);
         var huidige = Optional.of(ScholenVoorbeelden.staand("01VI00", Soort.BAO, true));
 
-        var oordeel = new GeenGrondslag()
-                .toets(new Weigeringszaak(aanmelding, bijzonder(), huidige, BESLUIT, grondslag(houding)));
+        var oordeel = new GeenGrondslag().toets(zaak(aanmelding, bijzonder(), huidige, grondslag(houding)));
 
         assertThat(oordeel.ontbreekt().isEmpty()).isEqualTo(mag);
     }
@@ -151,8 +151,7 @@ class GrondtoetsTest {
     void ZP_16_elders_telt_ook_niet_onderschrijven(Houding houding) {
         var aanmelding = AanmeldingVoorbeelden.na(SoortOnderwijs.SO, ExtraOndersteuning.JA, BUREN);
 
-        var oordeel = new GeenGrondslag()
-                .toets(new Weigeringszaak(aanmelding, bijzonder(), Optional.empty(), BESLUIT, grondslag(houding)));
+        var oordeel = new GeenGrondslag().toets(zaak(aanmelding, bijzonder(), Optional.empty(), grondslag(houding)));
 
         assertThat(oordeel.ontbreekt()).isEmpty();
     }
@@ -211,7 +210,13 @@ class GrondtoetsTest {
     private static Weigeringsoordeel toets(Weigeringsgrond grond, Aanmelding aanmelding, Bewijs bewijs) {
         var school =
                 ScholenVoorbeelden.ALLE.zoek(aanmelding.gegevens().vestiging()).orElseThrow();
-        return Grondtoets.van(grond).toets(new Weigeringszaak(aanmelding, school, Optional.empty(), BESLUIT, bewijs));
+        return Grondtoets.van(grond).toets(zaak(aanmelding, school, Optional.empty(), bewijs));
+    }
+
+    private static Weigeringszaak zaak(
+            Aanmelding aanmelding, Vestiging school, Optional<Vestiging> huidige, Bewijs bewijs) {
+        return new Weigeringszaak(
+                aanmelding, school, huidige, BESLUIT, bewijs, WET.grenzen().bewijs());
     }
 
     private static Bewijs grondslag(Houding houding) {
