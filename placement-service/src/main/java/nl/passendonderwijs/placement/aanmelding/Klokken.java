@@ -34,8 +34,7 @@ public record Klokken(Beslistermijn beslistermijn, Plaatsingstermijn plaatsingst
         var gegevens = aanmelding.gegevens();
         var verloop = aanmelding.verloop();
         var stil = verloop.opschortingen(aanmelding.openbaar());
-        var verlenging = verloop
-                .laatste(Stap.Verlenging.class)
+        var verlenging = verloop.laatste(Stap.Verlenging.class)
                 .map(stap -> new Beslistermijn.Verlenging(stap.datum(), stap.duur()));
         var beslissen = Beslistermijn.van(gegevens.ontvangstdatum(), verlenging.orElse(null), stil, regels);
         var plaatsen = Plaatsingstermijn.van(

@@ -50,9 +50,7 @@ public record Beslistermijn(Termijnstand stand) {
                 ontvangstdatum,
                 einde,
                 verlengd,
-                opschortingen.stream()
-                        .filter(stil -> einde.opTijd(stil.van()))
-                        .toList(),
+                opschortingen.stream().filter(stil -> einde.opTijd(stil.van())).toList(),
                 einde.uiterlijkeDatum().plusDays(1),
                 null));
     }

@@ -20,8 +20,8 @@ class KlokkenTest {
     @ParameterizedTest
     @CsvSource({"2025-04-22, 2025-05-16, true", "2025-04-23, 2025-04-22, false"})
     void ZP_10_verlengen_na_het_einde_geeft_geen_tijd_meer(LocalDate datum, LocalDate uiterlijk, boolean verlengd) {
-        var aanmelding = AanmeldingVoorbeelden.na(
-                StapVoorbeelden.BEHANDELING, new Stap.Verlenging(datum, Termijnduur.weken(4)));
+        var aanmelding =
+                AanmeldingVoorbeelden.na(StapVoorbeelden.BEHANDELING, new Stap.Verlenging(datum, Termijnduur.weken(4)));
 
         var beslissen = beslissen(aanmelding);
 
@@ -33,9 +33,7 @@ class KlokkenTest {
     @CsvSource({"2025-04-28, 2025-05-26", "2025-04-29, 2025-04-28"})
     void ZP_10_wat_stilstond_telt_mee_in_het_einde_waarvoor_verlengd_moet_zijn(LocalDate datum, LocalDate uiterlijk) {
         var aanmelding = AanmeldingVoorbeelden.na(
-                StapVoorbeelden.VERZOEK,
-                StapVoorbeelden.AANVULLING,
-                new Stap.Verlenging(datum, Termijnduur.weken(4)));
+                StapVoorbeelden.VERZOEK, StapVoorbeelden.AANVULLING, new Stap.Verlenging(datum, Termijnduur.weken(4)));
 
         var beslissen = beslissen(aanmelding);
 

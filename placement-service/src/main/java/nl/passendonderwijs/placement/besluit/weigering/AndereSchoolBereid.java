@@ -39,9 +39,7 @@ record AndereSchoolBereid() implements Grondtoets {
         verloop.alle(Stap.Bereidverklaring.class).stream()
                 .sorted(Comparator.comparing(Stap::datum))
                 .forEachOrdered(verklaring -> laatste.put(school(verklaring), verklaring));
-        return laatste.values().stream()
-                .filter(Stap.Bereidverklaring::bereid)
-                .min(Comparator.comparing(Stap::datum));
+        return laatste.values().stream().filter(Stap.Bereidverklaring::bereid).min(Comparator.comparing(Stap::datum));
     }
 
     private static String school(Stap.Bereidverklaring verklaring) {

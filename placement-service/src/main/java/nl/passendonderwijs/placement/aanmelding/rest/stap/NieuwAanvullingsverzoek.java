@@ -25,7 +25,9 @@ public record NieuwAanvullingsverzoek(
         @Schema(examples = "2025-03-14", description = "Dag van de uitnodiging.") @NotNull(message = "Verplicht.")
         LocalDate datum,
 
-        @Schema(examples = "2025-03-28", description = "Laatste dag waarop de gegevens op tijd zijn; hoogstens twaalf weken na de uitnodiging.")
+        @Schema(
+                examples = "2025-03-28",
+                description = "Laatste dag waarop de gegevens op tijd zijn; hoogstens twaalf weken na de uitnodiging.")
         @NotNull(message = "Verplicht.")
         LocalDate hersteldatum,
 
@@ -40,7 +42,9 @@ public record NieuwAanvullingsverzoek(
 
     @Override
     public List<Fout> fouten(Aanmelding aanmelding, Scholen scholen, Termijnregels regels) {
-        return datum == null || hersteldatum == null ? List.of() : fouten(regels.grenzen().aanvullen());
+        return datum == null || hersteldatum == null
+                ? List.of()
+                : fouten(regels.grenzen().aanvullen());
     }
 
     @Regel("ZP-12")
