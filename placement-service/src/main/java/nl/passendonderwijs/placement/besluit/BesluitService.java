@@ -94,8 +94,9 @@ public class BesluitService {
 
     private Uitkomst<UUID> beslis(Besluitbeoordeling beoordeling, Aanmelding aanmelding) {
         var id = UuidV7.nieuw(klok);
-        var toets = new Besluittoets(aanmelding, scholen(aanmelding), regels);
-        return switch (toets.toets(id, beoordeling.formulier())) {
+        var formulier = beoordeling.formulier();
+        var scholen = scholen(aanmelding, requireNonNull(formulier.besluitdatum()));
+        return switch (new Besluittoets(aanmelding, scholen, regels).toets(id, formulier)) {
             case Uitkomst.Geweigerd<Genomen>(var weigering) -> Uitkomst.geweigerd(weigering);
             case Uitkomst.Gelukt<Genomen>(var genomen) -> legVast(id, genomen, beoordeling, aanmelding);
         };
@@ -126,10 +127,12 @@ public class BesluitService {
         return id;
     }
 
-    private Scholen scholen(Aanmelding aanmelding) {
+    /** A decision is judged by what the schools were on its day, whatever they became since. */
+    private Scholen scholen(Aanmelding aanmelding, LocalDate besluitdatum) {
         var gegevens = aanmelding.gegevens();
-        return scholen.zoek(Stream.of(gegevens.vestiging(), gegevens.huidigeVestiging())
+        var genoemd = Stream.of(gegevens.vestiging(), gegevens.huidigeVestiging())
                 .filter(Objects::nonNull)
-                .toList());
+                .toList();
+        return scholen.zoek(genoemd, besluitdatum);
     }
 }
