@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
@@ -86,7 +87,10 @@ public class AanmeldingService {
                     Weigering.nietToegestaan("geen-relatie", "Deze vestiging hoort niet bij uw bestuur."));
         }
         var herkenning = beoordeling.herkenning();
-        return leerlingen.neemOp(herkenning, school.bestuur()).dan(leerling -> ontvang(beoordeling, school, leerling));
+        return switch (leerlingen.neemOp(herkenning, school.bestuur())) {
+            case Uitkomst.Geweigerd<Leerling>(var weigering) -> Uitkomst.geweigerd(weigering);
+            case Uitkomst.Gelukt<Leerling>(var leerling) -> ontvang(beoordeling, school, leerling);
+        };
     }
 
     public Optional<Aanmelding> zoek(UUID id, Beller beller) {
@@ -115,22 +119,47 @@ public class AanmeldingService {
         return aanmeldingen.bekijk(id, inzage(beller)).map(gevonden -> historie.lees(gevonden.id()));
     }
 
-    private UUID ontvang(Beoordeling beoordeling, Vestiging school, Leerling leerling) {
+    private Uitkomst<UUID> ontvang(Beoordeling beoordeling, Vestiging school, Leerling leerling) {
         var gegevens = beoordeling.formulier().gegevens();
         var herkend = beoordeling.herkenning().herkend();
         var aanmelding = Aanmelding.ontvang(
                 UuidV7.nieuw(klok), leerling.id(), herkend, gegevens, school, huidige(beoordeling), regels);
-        aanmeldingen.voegToe(aanmelding, klok.instant());
+        return Uitkomst.tenzij(
+                bezwaar(aanmelding), () -> Uitkomst.gelukt(legVast(aanmelding, beoordeling.door())));
+    }
+
+    /** Who lost the answer and sends again gets no second pair of clocks (ZP-10, ZP-11), but the id of the first. */
+    @Regel("ZP-10")
+    private Optional<Weigering> bezwaar(Aanmelding nieuw) {
+        if (aanmeldingen.voegToe(nieuw, klok.instant())) {
+            return Optional.empty();
+        }
+        // When the other was decided on just now, there is room after all.
+        return aanmeldingen
+                .onbeslistNaast(nieuw)
+                .map(AanmeldingService::alAangemeld)
+                .or(() -> bezwaar(nieuw));
+    }
+
+    private static Weigering alAangemeld(UUID eerder) {
+        return Weigering.staat(
+                "al-aangemeld",
+                "Deze leerling is bij deze vestiging al aangemeld en daarover is nog niet besloten: aanmelding %s."
+                        .formatted(eerder));
+    }
+
+    private UUID legVast(Aanmelding aanmelding, Door door) {
+        var gegevens = aanmelding.gegevens();
         var _ = historie.leg(
                 new Melding(
                         aanmelding.id(),
-                        leerling.id(),
+                        aanmelding.leerling(),
                         "AANMELDEN",
                         gegevens.ontvangstdatum(),
                         Map.of(),
                         aanmelding.waarschuwingen(),
                         null),
-                beoordeling.door());
+                door);
         termijnen.bewaak(aanmelding.zaak(), aanmelding.klokken(regels).alle());
         meldingen.meldAangemeld(aanmelding);
         gevolgen.forEach(gevolg -> gevolg.naOntvangst(aanmelding));

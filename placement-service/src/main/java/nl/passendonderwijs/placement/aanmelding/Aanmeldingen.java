@@ -30,7 +30,11 @@ public interface Aanmeldingen {
             int aantal,
             int getoond) {}
 
-    void voegToe(Aanmelding aanmelding, Instant op);
+    /** False when the pupil has an undecided one of this kind at this vestiging, also one that came at the same time. */
+    boolean voegToe(Aanmelding aanmelding, Instant op);
+
+    /** The undecided one of the same pupil at the same vestiging for the same kind of education. */
+    Optional<UUID> onbeslistNaast(Aanmelding aanmelding);
 
     /** To work with, not to show: leaves no trace in the processing log. */
     Optional<Aanmelding> zoek(UUID id, Organisatie wie);

@@ -1,5 +1,6 @@
 package nl.passendonderwijs.placement.aanmelding;
 
+import static java.util.Objects.requireNonNull;
 import static nl.passendonderwijs.placement.proef.School.AANMELDINGEN;
 import static nl.passendonderwijs.placement.proef.School.als;
 import static nl.passendonderwijs.placement.proef.School.alsBestuur;
@@ -17,8 +18,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.proef.Opdrachttelling;
 import nl.passendonderwijs.placement.proef.Register;
@@ -81,6 +84,7 @@ class AanmeldingApiTest {
     void kent_dezelfde_leerling_van_hetzelfde_bestuur_terug() {
         var eerste = School.aanmelding();
         var tweede = School.aanmelding("leerlingkenmerk", eerste.get("leerlingkenmerk"));
+        tweede.put("vestiging", VestigingVoorbeelden.TWEEDE_BASISSCHOOL);
         var leerling = meldAan(eerste).<String>path("leerlingId");
 
         var antwoord = meldAan(tweede);
@@ -209,9 +213,12 @@ class AanmeldingApiTest {
 
     @Test
     void twee_aanmeldingen_tegelijk_van_een_nieuw_kenmerk_zijn_van_een_leerling() throws Exception {
-        var aanmelding = School.aanmelding();
+        var hier = School.aanmelding();
+        var daar = new HashMap<>(hier);
+        daar.put("vestiging", VestigingVoorbeelden.TWEEDE_BASISSCHOOL);
+        var beide = new ConcurrentLinkedQueue<>(List.of(hier, daar));
 
-        var antwoorden = Samenloop.tweemaal(() -> meldAan(aanmelding));
+        var antwoorden = Samenloop.tweemaal(() -> meldAan(requireNonNull(beide.poll())));
 
         assertThat(antwoorden.get(0).<String>path("leerlingId"))
                 .isNotNull()

@@ -23,12 +23,22 @@ class JdbcAanmeldingen implements Aanmeldingen {
 
     private static final UUID VOOR_ALLES = new UUID(0, 0);
 
+    private static final String ONBESLIST = """
+            FROM aanmelding WHERE leerling IN (SELECT leerling_alle_ids(?)) AND vestiging = ? AND soort_onderwijs = ?
+                AND status IN ('AANGEMELD', 'IN_BEHANDELING', 'AANVULLING_GEVRAAGD', 'VERLENGD')
+            """;
+
+    private static final String ONBESLIST_NAAST = "SELECT id " + ONBESLIST + " ORDER BY id LIMIT 1";
+
+    /** The condition sees what was there, also under another id of the pupil; the unique index what comes meanwhile. */
     private static final String VOEG_TOE = """
             INSERT INTO aanmelding (id, leerling, bestuur, swv, vestiging, leerlingkenmerk, postcode4, ontvangstdatum,
                 gewenste_startdatum, soort_onderwijs, extra_ondersteuning, andere_scholen, grondslag_gerespecteerd,
                 huidige_vestiging, openbaar, voorkeur, status, waarschuwingen, opgenomen_op, versie)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
-            """;
+            SELECT ?::uuid, ?::uuid, ?, ?, ?, ?, ?, ?::date, ?::date, ?, ?, ?::text[], ?::boolean, ?, ?::boolean,
+                ?::smallint, ?, ?::jsonb, ?::timestamptz, ?::bigint
+            WHERE NOT EXISTS (SELECT %s) ON CONFLICT DO NOTHING
+            """.formatted(ONBESLIST);
 
     private static final String VAN_BELLER = """
             SELECT a.*, l.geboortedatum, coalesce((
@@ -66,9 +76,9 @@ class JdbcAanmeldingen implements Aanmeldingen {
     Inzagelog log;
 
     @Override
-    public void voegToe(Aanmelding aanmelding, Instant op) {
+    public boolean voegToe(Aanmelding aanmelding, Instant op) {
         var gegevens = aanmelding.gegevens();
-        var _ = sql.schrijf(
+        return sql.schrijf(
                 VOEG_TOE,
                 aanmelding.id(),
                 aanmelding.leerling(),
@@ -89,7 +99,22 @@ class JdbcAanmeldingen implements Aanmeldingen {
                 aanmelding.status().code(),
                 Json.schrijf(aanmelding.waarschuwingen()),
                 op,
-                aanmelding.versie());
+                aanmelding.versie(),
+                aanmelding.leerling(),
+                gegevens.vestiging(),
+                gegevens.soortOnderwijs())
+                == 1;
+    }
+
+    @Override
+    public Optional<UUID> onbeslistNaast(Aanmelding aanmelding) {
+        var gegevens = aanmelding.gegevens();
+        return sql.leesEen(
+                ONBESLIST_NAAST,
+                rij -> rij.id("id"),
+                aanmelding.leerling(),
+                gegevens.vestiging(),
+                gegevens.soortOnderwijs());
     }
 
     @Override
