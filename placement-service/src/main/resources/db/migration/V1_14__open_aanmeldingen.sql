@@ -10,3 +10,6 @@ WHERE a.status IN ('AANGEMELD', 'IN_BEHANDELING', 'AANVULLING_GEVRAAGD', 'VERLEN
             AND ouder.id < a.id);
 CREATE UNIQUE INDEX aanmelding_onbeslist ON aanmelding (leerling, vestiging, soort_onderwijs)
     WHERE NOT dubbel AND status IN ('AANGEMELD', 'IN_BEHANDELING', 'AANVULLING_GEVRAAGD', 'VERLENGD');
+
+-- The list of one state costs what is in that state, not what the bestuur ever closed.
+CREATE INDEX aanmelding_status ON aanmelding (bestuur, status, id);

@@ -56,11 +56,16 @@ class JdbcAanmeldingen implements Aanmeldingen {
     private static final String SLOT = "SELECT id FROM aanmelding WHERE id = ? FOR UPDATE";
 
     private static final String PAGINA = VAN_BELLER + """
-             AND a.id > ? AND a.vestiging = coalesce(?, a.vestiging) AND a.status = coalesce(?, a.status)
+             AND a.id > ? AND a.vestiging = coalesce(?, a.vestiging) AND %s
                 AND (?::uuid IS NULL OR a.leerling IN (SELECT leerling_alle_ids(?)))
                 AND a.leerlingkenmerk = coalesce(?, a.leerlingkenmerk)
             ORDER BY a.id LIMIT ?
             """;
+
+    private static final String IN_ELKE_STAAT = PAGINA.formatted("?::text IS NULL");
+
+    /** Written apart, as only an equation makes use of the index on the state. */
+    static final String IN_EEN_STAAT = PAGINA.formatted("a.status = ?");
 
     private static final String BEWAAR = """
             UPDATE aanmelding SET status = ?, weigeringsgrond = ?, beslisdatum = ?, versie = ?
@@ -141,7 +146,7 @@ class JdbcAanmeldingen implements Aanmeldingen {
     public List<Aanmelding> bekijk(Vraag vraag, Inzage inzage) {
         var relatie = Relatie.van(inzage.organisatie());
         return log.lees(
-                PAGINA,
+                vraag.status() == null ? IN_ELKE_STAAT : IN_EEN_STAAT,
                 Aanmeldingrij::lees,
                 inzage,
                 vraag.getoond(),
