@@ -124,8 +124,7 @@ public class AanmeldingService {
         var herkend = beoordeling.herkenning().herkend();
         var aanmelding = Aanmelding.ontvang(
                 UuidV7.nieuw(klok), leerling.id(), herkend, gegevens, school, huidige(beoordeling), regels);
-        return Uitkomst.tenzij(
-                bezwaar(aanmelding), () -> Uitkomst.gelukt(legVast(aanmelding, beoordeling.door())));
+        return Uitkomst.tenzij(bezwaar(aanmelding), () -> Uitkomst.gelukt(legVast(aanmelding, beoordeling.door())));
     }
 
     /** Who lost the answer and sends again gets no second pair of clocks (ZP-10, ZP-11), but the id of the first. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A child of three that applies at an openbare basisschool in March, and wants to begin in August. */
 public final class AanmeldingVoorbeelden {
 
+    private static final LocalDate GEBOREN = LocalDate.of(2021, 5, 14);
+
     private AanmeldingVoorbeelden() {}
 
     /** After these steps, at a basisschool. */
@@ -27,13 +29,22 @@ public final class AanmeldingVoorbeelden {
 
     public static Aanmelding na(
             SoortOnderwijs soort, ExtraOndersteuning ondersteuning, @Nullable Vestigingscode huidige, Stap... stappen) {
+        return van(gegevens(GEBOREN, soort, ondersteuning, huidige), stappen);
+    }
+
+    /** Of a child born on that day, at a basisschool. */
+    static Aanmelding geboren(LocalDate geboren) {
+        return van(gegevens(geboren, SoortOnderwijs.BAO, ExtraOndersteuning.JA, null));
+    }
+
+    private static Aanmelding van(Aanmeldgegevens gegevens, Stap... stappen) {
         return new Aanmelding(
                 new UUID(1, 1),
                 new UUID(2, 2),
                 Bestuursnummer.van("40740"),
-                SwvCode.van(soort.sector() + "2602"),
+                SwvCode.van(gegevens.soortOnderwijs().sector() + "2602"),
                 true,
-                gegevens(soort, ondersteuning, huidige),
+                gegevens,
                 new Verloop(List.of(stappen)),
                 List.of(),
                 null,
@@ -41,11 +52,14 @@ public final class AanmeldingVoorbeelden {
     }
 
     private static Aanmeldgegevens gegevens(
-            SoortOnderwijs soort, ExtraOndersteuning ondersteuning, @Nullable Vestigingscode huidige) {
+            LocalDate geboren,
+            SoortOnderwijs soort,
+            ExtraOndersteuning ondersteuning,
+            @Nullable Vestigingscode huidige) {
         return new Aanmeldgegevens(
                 Vestigingscode.van("02QZ00"),
                 Leerlingkenmerk.van("LL-1"),
-                LocalDate.of(2021, 5, 14),
+                geboren,
                 Postcode4.van("3813"),
                 StapVoorbeelden.ONTVANGST,
                 LocalDate.of(2025, 8, 18),

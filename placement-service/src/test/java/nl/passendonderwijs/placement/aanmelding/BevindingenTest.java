@@ -96,6 +96,26 @@ class BevindingenTest {
         assertThat(bevindingen).containsExactly("ongewone-volgorde");
     }
 
+    @Test
+    void ZP_10_niet_behandelen_binnen_vier_weken_kan_toch_na_de_beslistermijn_zijn() {
+        var verzoek = new Stap.Aanvullingsverzoek(LocalDate.of(2025, 4, 20), LocalDate.of(2025, 5, 2));
+
+        var bevindingen = bij(
+                AanmeldingVoorbeelden.na(verzoek),
+                new Stap.Buitenbehandeling(LocalDate.of(2025, 5, 20), StapVoorbeelden.BESLUIT));
+
+        assertThat(bevindingen).containsExactly("beslistermijn-overschreden");
+    }
+
+    @Test
+    void een_stap_voor_een_overleg_is_niet_ongewoon() {
+        var aanmelding = AanmeldingVoorbeelden.na(StapVoorbeelden.OVERLEG);
+
+        var bevindingen = bij(aanmelding, new Stap.Intrekking(LocalDate.of(2025, 3, 26)));
+
+        assertThat(bevindingen).isEmpty();
+    }
+
     private static List<String> bij(Aanmelding aanmelding, Stap stap) {
         return new Bevindingen(aanmelding, WET)
                 .bij(stap).stream().map(Waarschuwing::code).toList();

@@ -111,6 +111,40 @@ class KlokkenTest {
         assertThat(termijn.afgerondOp()).isEqualTo("2025-03-25");
     }
 
+    @Test
+    void ZP_12_wat_pas_na_de_hersteldatum_onvoldoende_kwam_geeft_geen_nieuwe_vier_weken() {
+        var laat = new Stap.Aanvulling(LocalDate.of(2025, 4, 1), false);
+
+        var termijn =
+                termijn(AanmeldingVoorbeelden.na(StapVoorbeelden.VERZOEK, laat), Termijnsoort.NIETBEHANDELTERMIJN);
+
+        assertThat(termijn.begin()).isEqualTo("2025-03-28");
+    }
+
+    @Test
+    void ZP_11_een_intrekking_rondt_beide_termijnen_af() {
+        var klokken = AanmeldingVoorbeelden.na(StapVoorbeelden.INTREKKING).klokken(WET);
+
+        assertThat(klokken.alle()).extracting(Termijnstand::afgerondOp).containsOnly(LocalDate.of(2025, 4, 2));
+    }
+
+    @Test
+    void ZP_11_een_tijdelijke_plaatsing_rondt_alleen_de_plaatsingstermijn_af() {
+        var klokken = AanmeldingVoorbeelden.na(StapVoorbeelden.TIJDELIJK).klokken(WET);
+
+        assertThat(klokken.plaatsingstermijn().stand().afgerondOp()).isEqualTo("2025-05-17");
+        assertThat(klokken.beslistermijn().stand().afgerondOp()).isNull();
+    }
+
+    @Test
+    void ZP_11_voor_de_vierde_verjaardag_wordt_niemand_tijdelijk_geplaatst() {
+        var aanmelding = AanmeldingVoorbeelden.geboren(LocalDate.of(2021, 9, 14));
+
+        var vanaf = aanmelding.klokken(WET).plaatsingstermijn().vanafDatum();
+
+        assertThat(vanaf).isEqualTo("2025-09-14");
+    }
+
     private static Stap verzoek(String datum, String hersteldatum) {
         return new Stap.Aanvullingsverzoek(LocalDate.parse(datum), LocalDate.parse(hersteldatum));
     }

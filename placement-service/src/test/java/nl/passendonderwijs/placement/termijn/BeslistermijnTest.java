@@ -53,6 +53,13 @@ class BeslistermijnTest {
     }
 
     @Test
+    void ZP_10_de_overtreding_begint_de_dag_na_de_laatste() {
+        var termijn = Beslistermijn.vanaf(LocalDate.of(2025, 3, 7), WET);
+
+        assertThat(termijn.stand().gevolgVanaf()).isEqualTo("2025-04-23");
+    }
+
+    @Test
     void ZP_10_vindt_een_besluit_op_de_laatste_dag_op_tijd() {
         var termijn = Beslistermijn.vanaf(LocalDate.of(2025, 3, 7), WET);
 

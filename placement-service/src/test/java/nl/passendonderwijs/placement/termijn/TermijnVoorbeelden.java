@@ -14,7 +14,7 @@ public final class TermijnVoorbeelden {
             Termijnduur.weken(10),
             Termijnduur.weken(10),
             Termijnduur.weken(6),
-            new Grenzen(Termijnduur.weken(12), Termijnduur.weken(26)),
+            new Termijnregels.Grenzen(Termijnduur.weken(12), Termijnduur.weken(26)),
             new Keuzes(false, false, false));
 
     /** The same terms, where the law is read in another way. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import nl.passendonderwijs.kit.tijd.Termijnkalender;
-import nl.passendonderwijs.placement.termijn.Grenzen;
 import nl.passendonderwijs.placement.termijn.Keuzes;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
 
@@ -32,7 +31,7 @@ final class Termijnbron {
                 weken(instelling.plaatsenWeken()),
                 weken(instelling.voorafWeken()),
                 weken(instelling.bezwaarWeken()),
-                new Grenzen(weken(instelling.aanvullenWeken()), weken(instelling.bewijsWeken())),
+                new Termijnregels.Grenzen(weken(instelling.aanvullenWeken()), weken(instelling.bewijsWeken())),
                 new Keuzes(
                         instelling.plaatsenOpschorten(),
                         instelling.plaatsenVerschuiven(),

@@ -49,8 +49,9 @@ class WerklijstTest {
 
         assertThat(plan)
                 .anySatisfy(regel -> assertThat(regel).contains("aanmelding_status"))
-                .anySatisfy(
-                        regel -> assertThat(regel).contains("Index Cond", "bestuur", "status").contains("id >"));
+                .anySatisfy(regel -> assertThat(regel)
+                        .contains("Index Cond", "bestuur", "status")
+                        .contains("id >"));
     }
 
     @Test
@@ -94,8 +95,6 @@ class WerklijstTest {
 
     private static String genummerd() {
         var nummer = new int[] {0};
-        return Pattern.compile("\\?")
-                .matcher(JdbcAanmeldingen.IN_EEN_STAAT)
-                .replaceAll(_ -> "\\$" + ++nummer[0]);
+        return Pattern.compile("\\?").matcher(JdbcAanmeldingen.IN_EEN_STAAT).replaceAll(_ -> "\\$" + ++nummer[0]);
     }
 }

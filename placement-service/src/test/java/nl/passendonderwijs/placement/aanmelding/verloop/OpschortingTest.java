@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.passendonderwijs.kit.waarden.Periode;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,9 +29,10 @@ class OpschortingTest {
         assertThat(opschorting).contains(new Periode(van, tot));
     }
 
-    @Test
-    void ZP_12_wie_bij_een_openbare_school_dezelfde_dag_aanvult_schort_niets_op() {
-        var opschorting = Opschorting.van(VERZOEK, Optional.of(VERZOEK.datum()), true);
+    @ParameterizedTest
+    @CsvSource({"2025-03-14", "2025-03-15"})
+    void ZP_12_wie_bij_een_openbare_school_binnen_een_dag_aanvult_schort_niets_op(LocalDate aangevuld) {
+        var opschorting = Opschorting.van(VERZOEK, Optional.of(aangevuld), true);
 
         assertThat(opschorting).isEmpty();
     }

@@ -45,6 +45,26 @@ class GrondtoetsTest {
     }
 
     @Test
+    void ZP_07_alleen_overleg_is_niet_genoeg() {
+        var aanmelding = AanmeldingVoorbeelden.na(StapVoorbeelden.OVERLEG);
+
+        var oordeel = toets(Weigeringsgrond.ANDERE_SCHOOL_BEREID, aanmelding, Bewijs.geen());
+
+        assertThat(oordeel.ontbreekt()).hasSize(1);
+        assertThat(oordeel.toetsing().antwoord()).isEqualTo("nee");
+    }
+
+    @Test
+    void ZP_07_de_school_die_het_eerst_bereid_was_telt() {
+        var later = new Stap.Bereidverklaring(BESLUIT.plusDays(1), Vestigingscode.van("01AA00"), null, true);
+        var aanmelding = AanmeldingVoorbeelden.na(StapVoorbeelden.OVERLEG, StapVoorbeelden.BEREID, later);
+
+        var oordeel = toets(Weigeringsgrond.ANDERE_SCHOOL_BEREID, aanmelding, Bewijs.geen());
+
+        assertThat(oordeel.bevindingen()).isEmpty();
+    }
+
+    @Test
     void ZP_07_weigeren_kan_na_overleg_en_met_een_school_die_bereid_is() {
         var aanmelding = AanmeldingVoorbeelden.na(StapVoorbeelden.OVERLEG, StapVoorbeelden.BEREID);
 
