@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TermijnsoortTest {
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"BESLISTERMIJN", "GPOOORDEELTERMIJN"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BESLISTERMIJN", "GPOOORDEELTERMIJN"})
     void BEZ_01_belooft_geen_melding_die_niemand_doet(Termijnsoort soort) {
         assertThat(soort.gevolg()).doesNotContain("gemeld");
     }

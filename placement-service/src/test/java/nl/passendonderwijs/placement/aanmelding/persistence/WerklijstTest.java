@@ -80,8 +80,6 @@ class WerklijstTest {
 
     private static String genummerd() {
         var nummer = new int[] {0};
-        return Pattern.compile("\\?")
-                .matcher(JdbcAanmeldingen.IN_EEN_STAAT)
-                .replaceAll(_ -> "\\$" + ++nummer[0]);
+        return Pattern.compile("\\?").matcher(JdbcAanmeldingen.IN_EEN_STAAT).replaceAll(_ -> "\\$" + ++nummer[0]);
     }
 }
