@@ -214,7 +214,9 @@ class BewaringApiTest {
     private record Aangemeld(String id, String leerling) {}
 
     private static Aangemeld ingetrokken(String datum) {
-        var antwoord = School.meldAan(School.aanmelding());
+        var aanmelding = School.aanmelding("ontvangstdatum", datum);
+        aanmelding.put("gewensteStartdatum", "2027-08-16");
+        var antwoord = School.meldAan(aanmelding);
         var id = antwoord.then().statusCode(201).extract().<String>path("id");
         stap(id, "intrekkingen", Map.of("datum", datum, "toelichting", "Het gezin verhuist."));
         return new Aangemeld(id, antwoord.path("leerlingId"));

@@ -213,7 +213,7 @@ class InschrijvingApiTest {
     }
 
     @Test
-    void kost_ten_hoogste_veertien_opdrachten() {
+    void kost_ten_hoogste_vijftien_opdrachten() {
         ingeschreven(leerling());
         var leerling = leerling();
 
@@ -225,7 +225,7 @@ class InschrijvingApiTest {
                     .then()
                     .statusCode(201);
 
-            assertThat(telling.opdrachten()).isBetween(5, 14);
+            assertThat(telling.opdrachten()).isBetween(5, 15);
         }
         assertThat(lees(leerling, UUID.randomUUID().toString()).statusCode()).isEqualTo(404);
     }

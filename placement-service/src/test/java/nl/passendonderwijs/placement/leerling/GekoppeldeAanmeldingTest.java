@@ -23,6 +23,7 @@ import java.util.UUID;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.Samenloop;
+import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,7 @@ class GekoppeldeAanmeldingTest {
     void een_tweede_aanmelding_kent_de_leerling_aan_het_eigen_kenmerk() {
         meldAan().then().statusCode(201);
         aanmelding.put("koppelcode", null);
+        aanmelding.put("vestiging", VestigingVoorbeelden.OVER_DE_GRENS);
 
         var antwoord = meldAan();
 

@@ -13,4 +13,9 @@ public interface Exportdeel {
 
     /** What the bestuur of the caller recorded, in the shape in which that bestuur reads it; the reading is logged. */
     Object van(Uitvraag uitvraag);
+
+    /** Whether it tells of the other parts too, and so comes after them. */
+    default boolean isSlot() {
+        return false;
+    }
 }

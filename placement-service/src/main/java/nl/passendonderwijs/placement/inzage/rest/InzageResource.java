@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
@@ -70,7 +71,9 @@ public class InzageResource {
 
     private Inzagedocument document(Uitvraag uitvraag) {
         var onderdelen = new TreeMap<String, Object>();
-        delen.forEach(deel -> onderdelen.put(deel.naam(), deel.van(uitvraag)));
+        delen.stream()
+                .sorted(Comparator.comparing(Exportdeel::isSlot))
+                .forEach(deel -> onderdelen.put(deel.naam(), deel.van(uitvraag)));
         return new Inzagedocument(
                 uitvraag.leidend(),
                 klok.instant(),

@@ -32,4 +32,9 @@ class VerwerkingExport implements Exportdeel {
 
     /** One look. */
     record Gezien(String organisatie, String client, String wat, Instant gezienOp) {}
+
+    @Override
+    public boolean isSlot() {
+        return true;
+    }
 }
