@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
@@ -48,23 +47,20 @@ public class ParameterControle implements ContainerRequestFilter {
         }
     }
 
-    /** Where a parameter of a call is declared. */
-    private record Plek(AnnotatedElement deel, Class<?> type) {}
-
-    private record Verwachting(Map<String, Class<?>> pad, Map<String, Class<?>> vraag) {
+    private record Verwachting(Map<String, Parameterplek> pad, Map<String, Parameterplek> vraag) {
 
         static Verwachting van(Method methode) {
             return new Verwachting(
-                    types(methode, parameter -> naam(parameter.deel().getAnnotation(PathParam.class))),
-                    types(methode, parameter -> naam(parameter.deel().getAnnotation(QueryParam.class))));
+                    plekken(methode, plek -> naam(plek.deel().getAnnotation(PathParam.class))),
+                    plekken(methode, plek -> naam(plek.deel().getAnnotation(QueryParam.class))));
         }
 
         List<Fout> toets(ContainerRequestContext verzoek) {
             var fouten = new ArrayList<Fout>();
             var uri = verzoek.getUriInfo();
-            pad.forEach((naam, type) -> uri.getPathParameters()
+            pad.forEach((naam, plek) -> uri.getPathParameters()
                     .getOrDefault(naam, List.of())
-                    .forEach(waarde -> Parametertoets.toets(naam, type, waarde).ifPresent(fouten::add)));
+                    .forEach(waarde -> Parametertoets.toets(naam, plek, waarde).ifPresent(fouten::add)));
             uri.getQueryParameters().forEach((naam, waarden) -> fouten.addAll(vraag(verzoek, naam, waarden)));
             return fouten;
         }
@@ -73,8 +69,8 @@ public class ParameterControle implements ContainerRequestFilter {
             if (naam.equals("valideer") && !verzoek.getMethod().equals("GET")) {
                 return List.of("true", "false").contains(waarden.getFirst()) ? List.of() : List.of(VALIDEER_FOUT);
             }
-            var type = vraag.get(naam);
-            return type == null ? List.of(onbekend(naam)) : toets(naam, type, waarden);
+            var plek = vraag.get(naam);
+            return plek == null ? List.of(onbekend(naam)) : toets(naam, plek, waarden);
         }
 
         private Fout onbekend(String naam) {
@@ -83,26 +79,28 @@ public class ParameterControle implements ContainerRequestFilter {
             return Fout.parameter(naam, "onbekende-parameter", "Deze parameter bestaat niet." + wel);
         }
 
-        private static List<Fout> toets(String naam, Class<?> type, List<String> waarden) {
-            if (waarden.size() > 1 && !List.class.isAssignableFrom(type)) {
+        private static List<Fout> toets(String naam, Parameterplek plek, List<String> waarden) {
+            if (waarden.size() > 1 && !List.class.isAssignableFrom(plek.type())) {
                 return List.of(Fout.parameter(naam, "dubbel", "Geef deze parameter één keer."));
             }
             return waarden.stream()
-                    .flatMap(waarde -> Parametertoets.toets(naam, type, waarde).stream())
+                    .flatMap(waarde -> Parametertoets.toets(naam, plek, waarde).stream())
                     .toList();
         }
 
-        private static Map<String, Class<?>> types(Method methode, Function<Plek, Stream<String>> naam) {
+        private static Map<String, Parameterplek> plekken(
+                Method methode, Function<Parameterplek, Stream<String>> naam) {
             return Arrays.stream(methode.getParameters())
                     .flatMap(Verwachting::plekken)
-                    .flatMap(plek -> naam.apply(plek).map(n -> Map.entry(n, plek.type())))
+                    .flatMap(plek -> naam.apply(plek).map(n -> Map.entry(n, plek)))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
-        private static Stream<Plek> plekken(Parameter parameter) {
+        private static Stream<Parameterplek> plekken(Parameter parameter) {
             return parameter.isAnnotationPresent(BeanParam.class)
-                    ? Arrays.stream(parameter.getType().getDeclaredFields()).map(veld -> new Plek(veld, veld.getType()))
-                    : Stream.of(new Plek(parameter, parameter.getType()));
+                    ? Arrays.stream(parameter.getType().getDeclaredFields())
+                            .map(veld -> new Parameterplek(veld, veld.getType()))
+                    : Stream.of(new Parameterplek(parameter, parameter.getType()));
         }
 
         private static Stream<String> naam(@Nullable PathParam annotatie) {

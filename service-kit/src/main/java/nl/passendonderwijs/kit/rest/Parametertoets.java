@@ -13,12 +13,16 @@ final class Parametertoets {
 
     private Parametertoets() {}
 
-    static Optional<Fout> toets(String naam, Class<?> type, String waarde) {
+    static Optional<Fout> toets(String naam, Parameterplek plek, String waarde) {
+        var type = plek.type();
         if (type.isEnum()) {
             return keuze(naam, type.getEnumConstants(), waarde);
         }
         if (type == boolean.class || type == Boolean.class) {
             return keuze(naam, new Object[] {true, false}, waarde);
+        }
+        if (Getalgrenzen.kent(type)) {
+            return lees(naam, tekst -> Getalgrenzen.lees(plek, tekst), waarde);
         }
         return Waardesoorten.lezer(type).flatMap(lezer -> lees(naam, lezer, waarde));
     }

@@ -80,7 +80,7 @@ public class Schrijven {
     private void weigerFouten(List<Fout> bezwaren) {
         var vorm = invoerFouten.alle();
         // What could not be read came in as null: over the body as a whole nobody can judge then.
-        var domein = bezwaren.stream().filter(fout -> vorm.isEmpty() || !fout.isVanHetGeheel());
+        var domein = bezwaren.stream().filter(fout -> vorm.isEmpty() || !fout.vanHetGeheel());
         var alle = Stream.concat(vorm.stream(), domein).toList();
         if (!alle.isEmpty()) {
             throw new ProbleemException(Weigering.ongeldig(alle));

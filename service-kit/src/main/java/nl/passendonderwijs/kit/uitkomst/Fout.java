@@ -23,7 +23,7 @@ public record Fout(String pointer, String code, String detail) {
     }
 
     /** Is this about the body as a whole, not about one of its fields? */
-    public boolean isVanHetGeheel() {
+    public boolean vanHetGeheel() {
         return pointer.equals("#");
     }
 

@@ -1,6 +1,8 @@
 package nl.passendonderwijs.kit.proef;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,6 +20,7 @@ import nl.passendonderwijs.kit.rest.Collectieantwoord;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import org.jspecify.annotations.Nullable;
 
 /** A collection of many pages, which may fail on the way. */
 @Path("/proef/v1/getallen")
@@ -33,6 +36,11 @@ public class GetalResource {
     @Openbaar
     public Response getallen(
             @QueryParam("aantal") @DefaultValue("1200") int aantal,
+            @QueryParam("stap")
+                    @Min(value = 1, message = "Ten minste 1.")
+                    @Max(value = 10, message = "Ten hoogste 10.")
+                    @Nullable
+                    Integer stap,
             @QueryParam("stukNa") @DefaultValue("9999999") int stukNa,
             @BeanParam Blad blad) {
         return antwoord.openbaar(collectie(aantal, stukNa), blad);

@@ -16,11 +16,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.kit.platform.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +43,19 @@ class RestHuisTest {
                 .body(
                         "errors.code",
                         hasItems("te-ver", "bsn-niet-toegestaan", "onbekend-veld", "ongeldige-vestigingscode"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bel jan@school.nl, mailadres-niet-toegestaan",
+        "zie https://ketenid.nl/201703/ab, eck-id-niet-toegestaan"
+    })
+    void PRIV_09_weigert_wat_een_persoon_aanwijst_in_vrije_tekst(String tekst, String code) {
+        var antwoord = noteer(metEinde("\"tekst\":\"" + tekst + "\""), Tokens.van("bestuur:40740"));
+
+        probleem(antwoord, 400);
+        antwoord.then().body("errors.code", equalTo(List.of(code)));
+        assertThat(antwoord.asString()).doesNotContain("jan@school.nl", "201703");
     }
 
     @Test
@@ -167,6 +182,22 @@ class RestHuisTest {
 
         probleem(antwoord, 400);
         antwoord.then().body("errors.pointer", containsInAnyOrder("#?sector", "#?limiet", "#?na", "#?sectr"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", "1.5", "99999999999", "0", "-1", "11"})
+    void noemt_een_onbruikbaar_getal_naast_de_andere_foute_parameters(String getal) {
+        var antwoord = given().get("/proef/v1/getallen?stap=" + getal + "&aantal=veel&limiet=0&stap2=1");
+
+        probleem(antwoord, 400);
+        antwoord.then().body("errors.pointer", containsInAnyOrder("#?stap", "#?aantal", "#?limiet", "#?stap2"));
+    }
+
+    @Test
+    void zegt_van_een_fout_alleen_plaats_code_en_uitleg() {
+        var antwoord = given().get(NOTITIES + "?sector=HO");
+
+        assertThat(antwoord.<Map<String, Object>>path("errors[0]")).containsOnlyKeys("pointer", "code", "detail");
     }
 
     @Test
