@@ -10,9 +10,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeerlingkenmerkTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "LL-2024-0017", "123456789", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN"})
+    @ValueSource(
+            strings = {
+                "7",
+                "LL-2024-0017",
+                "123456789",
+                "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLM7",
+                "0000012345",
+                "2024061234567"
+            })
     void neemt_een_eigen_nummer_van_de_school_aan(String tekst) {
         assertThat(Leerlingkenmerk.van(tekst)).hasToString(tekst);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jansen", "Jan-de-Vries", "LL-"})
+    void weigert_een_kenmerk_zonder_cijfer(String tekst) {
+        OngeldigeWaarde fout = catchThrowableOfType(OngeldigeWaarde.class, () -> Leerlingkenmerk.van(tekst));
+
+        assertThat(fout.code()).isEqualTo("ongeldig-leerlingkenmerk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0612345678", "06-12345678", "06-12-34-56-78", "030-1234567", "31612345678", "0031301234567"})
+    void weigert_een_telefoonnummer_als_kenmerk(String tekst) {
+        OngeldigeWaarde fout = catchThrowableOfType(OngeldigeWaarde.class, () -> Leerlingkenmerk.van(tekst));
+
+        assertThat(fout.code()).isEqualTo("leerlingkenmerk-is-telefoonnummer");
     }
 
     @ParameterizedTest
