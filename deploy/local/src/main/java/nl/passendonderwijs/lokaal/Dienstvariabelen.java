@@ -19,6 +19,7 @@ record Dienstvariabelen(
         alle.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         alle.put("QUARKUS_HTTP_PORT", Integer.toString(omgeving.poort(dienst)));
         alle.put("QUARKUS_OIDC_PUBLIC_KEY", publiekeSleutel);
+        alle.put(Omgeving.ADRES, omgeving.adres().toString());
         alle.putAll(eigen(dienst));
         return alle;
     }

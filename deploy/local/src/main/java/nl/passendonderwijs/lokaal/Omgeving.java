@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Omgeving(Path wortel, Path data, Path app, int basispoort, Map<String, String> variabelen) {
 
+    /** The variable with the address at which callers find the gateway. */
+    public static final String ADRES = "SWV_ADRES";
+
     private static final int POSTGRES = 10;
     private static final int KAFKA = 11;
     private static final int KAFKA_CONTROLLER = 12;
@@ -54,6 +57,12 @@ public record Omgeving(Path wortel, Path data, Path app, int basispoort, Map<Str
 
     public URI url(Dienst dienst) {
         return URI.create("http://127.0.0.1:" + poort(dienst));
+    }
+
+    /** Where callers find the gateway: as given, or else on this machine. Without a slash at the end. */
+    public URI adres() {
+        var gegeven = variabele(ADRES).map(adres -> adres.replaceFirst("/+$", ""));
+        return gegeven.map(URI::create).orElseGet(() -> url(Dienst.GATEWAY));
     }
 
     public Path log(String naam) {

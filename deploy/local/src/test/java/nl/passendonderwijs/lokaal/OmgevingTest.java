@@ -8,6 +8,7 @@ import nl.passendonderwijs.lokaal.postgres.Databanken;
 import nl.passendonderwijs.lokaal.postgres.Postgresadres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OmgevingTest {
@@ -20,6 +21,17 @@ class OmgevingTest {
         assertThat(omgeving.poort(Dienst.PLAN)).isEqualTo(19084);
         assertThat(omgeving.postgresPoort()).isEqualTo(19090);
         assertThat(omgeving.kafkaPoort()).isEqualTo(19091);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19080,'',http://127.0.0.1:19080", "19080,https://api.swv.example/,https://api.swv.example"})
+    void vertelt_elke_dienst_waar_aanroepers_de_gateway_vinden(String poort, String gegeven, String adres) {
+        var omgeving = Omgeving.uit(Map.of("SWV_POORT", poort, "SWV_ADRES", gegeven));
+
+        var variabelen = variabelen(omgeving, "jdbc:postgresql://db:5432/postgres");
+
+        assertThat(Dienst.values())
+                .allSatisfy(dienst -> assertThat(variabelen.voor(dienst)).containsEntry("SWV_ADRES", adres));
     }
 
     @ParameterizedTest
@@ -70,7 +82,11 @@ class OmgevingTest {
     }
 
     private static Dienstvariabelen variabelen(String postgres) {
+        return variabelen(Omgeving.uit(Map.of()), postgres);
+    }
+
+    private static Dienstvariabelen variabelen(Omgeving omgeving, String postgres) {
         var databanken = new Databanken(new Postgresadres(postgres, "postgres", ""), "geheim");
-        return new Dienstvariabelen(Omgeving.uit(Map.of()), databanken, "kafka:9092", "publiek", "tekstsleutel");
+        return new Dienstvariabelen(omgeving, databanken, "kafka:9092", "publiek", "tekstsleutel");
     }
 }
