@@ -12,7 +12,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Antwoordvormen {
 
     private static final Map<String, String> ALTIJD = Map.of(
-            "429", "Te veel verzoeken; zie Retry-After.", "500", "Interne fout; het kenmerk staat in `instance`.");
+            "406",
+            "Geen van de mediatypen in `Accept` wordt hier geleverd.",
+            "429",
+            "Te veel verzoeken; zie Retry-After.",
+            "500",
+            "Interne fout; het kenmerk staat in `instance`.");
     private static final Map<String, String> MET_TOKEN =
             Map.of("401", "Geen geldig token.", "403", "Het token geeft geen recht op deze handeling.");
     private static final Map<String, String> SCHRIJVEN = Map.of(
@@ -25,7 +30,7 @@ final class Antwoordvormen {
     static void voegToe(HttpMethod methode, Operation operatie, boolean metToken) {
         problemen(methode, operatie, metToken).forEach((status, uitleg) -> {
             if (!isBeschreven(operatie, status)) {
-                operatie.getResponses().addAPIResponse(status, probleem(uitleg));
+                operatie.getResponses().addAPIResponse(status, probleem(methode, status, uitleg));
             }
         });
         operatie.getResponses().getAPIResponses().values().forEach(Antwoordvormen::metVersie);
@@ -48,6 +53,9 @@ final class Antwoordvormen {
         if (methode != HttpMethod.GET || heeftParameters(operatie)) {
             problemen.put("400", "Ongeldige invoer; `errors` noemt alle fouten.");
         }
+        if (Voorwaardelijk.vraagtVersie(operatie)) {
+            problemen.put("412", "Gewijzigd na de versie die `If-Match` noemt.");
+        }
         if (heeftPad(operatie)) {
             problemen.put("404", "Bestaat niet, of niet voor u.");
         }
@@ -63,12 +71,15 @@ final class Antwoordvormen {
                 && operatie.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
     }
 
-    private static APIResponse probleem(String uitleg) {
+    private static APIResponse probleem(HttpMethod methode, String status, String uitleg) {
+        var voorbeeld = Probleemvoorbeelden.naam(status, methode == HttpMethod.GET);
         var inhoud = OASFactory.createContent()
                 .addMediaType(
                         "application/problem+json",
                         OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref(Onderdelen.PROBLEEM)));
+                                .schema(OASFactory.createSchema().ref(Onderdelen.PROBLEEM))
+                                .addExample(
+                                        "voorbeeld", OASFactory.createExample().ref(voorbeeld)));
         return OASFactory.createAPIResponse().description(uitleg).content(inhoud);
     }
 

@@ -37,6 +37,6 @@ final class Csvvorm {
                 .schema(OASFactory.createSchema()
                         .addType(SchemaType.STRING)
                         .description("UTF-8, met een kopregel; de kolommen zijn de velden van een resultaat.")
-                        .examples(List.of("code,naam\r\n02QZ00,De Wegwijzer\r\n")));
+                        .examples(List.of("code,naam\r\n01VI00,De Parkschool\r\n")));
     }
 }

@@ -20,16 +20,22 @@ public class Huisstijl implements OASFilter {
     static final String TOKEN = "token";
 
     private final Rechtenlijst rechten;
+    private final Voorwaardelijk voorwaardelijk;
 
     public Huisstijl(IndexView index) {
         rechten = Rechtenlijst.van(index);
+        voorwaardelijk = Voorwaardelijk.van(index);
     }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Adresvoorvoegsel.verplaatsNaarServer(document);
         Onderdelen.voegToe(document);
+        Probleemvoorbeelden.voegToe(document);
+        Antwoordkoppen.voegToe(document);
         Voorbeelden.maakTekst(document);
+        Invoervoorbeelden.voegToe(document);
+        Standaardwaarden.maakGetal(document);
         document.getComponents().addSecurityScheme(TOKEN, tokenschema());
         document.getPaths().getPathItems().values().forEach(this::maakAf);
     }
@@ -48,6 +54,7 @@ public class Huisstijl implements OASFilter {
         });
         Csvvorm.voegToe(operatie);
         Kopteksten.voegToe(methode, operatie);
+        Antwoordkoppen.beschrijf(operatie, voorwaardelijk.antwoordtOngewijzigd(operatie));
         Antwoordvormen.voegToe(methode, operatie, recht.isPresent());
     }
 

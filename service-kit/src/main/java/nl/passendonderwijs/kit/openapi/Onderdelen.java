@@ -13,6 +13,7 @@ final class Onderdelen {
 
     static final String VERSIEKOP = "API-Version";
     static final String PROBLEEM = "Probleem";
+    static final String KENMERK = "urn:uuid:0b3c8a3e-5a67-4f0e-9f0a-3c1f6f1f2f11";
     private static final String FOUT = "Fout";
 
     private Onderdelen() {}
@@ -57,11 +58,7 @@ final class Onderdelen {
                         OASFactory.createSchema().addType(SchemaType.INTEGER).examples(List.of(400)))
                 .addProperty("detail", tekst("Wat er aan de hand is.", "De invoer bevat een fout."))
                 .addProperty("code", tekst("Vaste code van de reden.", "ongeldige-invoer"))
-                .addProperty(
-                        "instance",
-                        tekst(
-                                "Kenmerk van deze fout in het logboek, alleen bij 5xx.",
-                                "urn:uuid:0b3c8a3e-5a67-4f0e-9f0a-3c1f6f1f2f11"))
+                .addProperty("instance", tekst("Kenmerk van deze fout in het logboek, alleen bij 5xx.", KENMERK))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()
@@ -70,7 +67,7 @@ final class Onderdelen {
                 .extensions(Map.of());
     }
 
-    private static Schema tekst(String beschrijving, String voorbeeld) {
+    static Schema tekst(String beschrijving, String voorbeeld) {
         return OASFactory.createSchema()
                 .addType(SchemaType.STRING)
                 .description(beschrijving)

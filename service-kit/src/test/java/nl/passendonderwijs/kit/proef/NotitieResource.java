@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -32,6 +34,7 @@ import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.rest.Collectie;
 import nl.passendonderwijs.kit.rest.Collectieantwoord;
+import nl.passendonderwijs.kit.rest.Voorwaarde;
 import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.toegang.Recht;
@@ -68,8 +71,13 @@ public class NotitieResource {
     @ToetstOokDomein
     public record Verzoek(
             @NotNull(message = "Verplicht.") Vestigingscode vestiging,
-            @NotNull(message = "Verplicht.") LocalDate datum,
-            @Nullable String tekst,
+
+            @Schema(examples = "2025-03-07") @NotNull(message = "Verplicht.")
+            LocalDate datum,
+
+            @Schema(examples = "Afgesproken op school.", nullable = true) @Nullable
+            String tekst,
+
             @Nullable Sector sector,
             @Nullable List<String> trefwoorden) {}
 
@@ -123,6 +131,19 @@ public class NotitieResource {
     @APIResponseSchema(value = Notitie.class, responseCode = "201")
     public Response noteer(Verzoek verzoek) {
         return schrijven.maak(verzoek, () -> bezwaren(verzoek), () -> bewaar(verzoek), this::lees);
+    }
+
+    @PUT
+    @Path("/{vestiging}")
+    @Recht(
+            scope = "registry:schrijven",
+            rollen = {Rol.BESTUUR})
+    @APIResponseSchema(value = Notitie.class, responseCode = "200")
+    public Response hernoteer(
+            @PathParam("vestiging") Vestigingscode vestiging,
+            @HeaderParam(Voorwaarde.KOP) @Nullable String ifMatch,
+            Verzoek verzoek) {
+        return schrijven.maak(verzoek, () -> bewaar(verzoek), this::lees);
     }
 
     private static List<Fout> bezwaren(Verzoek verzoek) {

@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.io.IOException;
+import java.util.Map;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
@@ -41,9 +45,84 @@ class OpenapiHuisTest {
     void belooft_een_probleem_bij_elke_fout() {
         assertThat(document.at("/paths/~1notities/post/responses").fieldNames())
                 .toIterable()
-                .contains("201", "400", "401", "403", "409", "413", "415", "429", "500");
+                .contains("201", "400", "401", "403", "406", "409", "413", "415", "429", "500");
         assertThat(document.at("/paths/~1notities/post/responses/400/content").has("application/problem+json"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"401", "406"})
+    void toont_bij_elke_status_het_probleem_dat_werkelijk_komt(String status) {
+        var verwijzing = document.at("/paths/~1notities/post/responses/" + status
+                + "/content/application~1problem+json/examples/voorbeeld/$ref");
+
+        var voorbeeld = document.at(verwijzing.asText().substring(1) + "/value");
+
+        assertThat(lees(status.equals("401") ? zonderToken() : metVreemdMediatype()))
+                .isEqualTo(voorbeeld);
+    }
+
+    @Test
+    void toont_alleen_bij_een_interne_fout_een_kenmerk() {
+        var voorbeelden = document.at("/components/examples");
+
+        assertThat(voorbeelden
+                        .propertyStream()
+                        .filter(veld -> veld.getValue().at("/value").has("instance"))
+                        .map(Map.Entry::getKey))
+                .containsExactly("Probleem500");
+    }
+
+    @Test
+    void noemt_plaats_en_versie_van_wat_er_bij_kwam() {
+        var koppen = document.at("/paths/~1notities/post/responses/201/headers");
+
+        assertThat(koppen.fieldNames()).toIterable().contains("Location", "ETag");
+    }
+
+    @Test
+    void belooft_304_en_412_waar_een_versie_meetelt() {
+        var lezen = document.at("/paths/~1notities~1{vestiging}/get/responses");
+        var schrijven = document.at("/paths/~1notities~1{vestiging}/put/responses");
+
+        assertThat(lezen.at("/200/headers").has("ETag")).isTrue();
+        assertThat(lezen.at("/304/headers").has("ETag")).isTrue();
+        assertThat(schrijven.has("412")).isTrue();
+        assertThat(document.at("/paths/~1notities/post/responses").has("412")).isFalse();
+    }
+
+    @Test
+    void schrijft_een_standaardgetal_als_getal() {
+        var limiet = document.at("/paths/~1notities/get/parameters/0/schema/allOf/1/default");
+
+        assertThat(limiet.isInt()).isTrue();
+    }
+
+    @Test
+    void stelt_van_elke_invoer_een_voorbeeld_samen_uit_wat_nodig_is_en_wat_een_voorbeeld_heeft() {
+        var voorbeeld = document.at("/components/schemas/Verzoek/examples/0");
+
+        assertThat(voorbeeld.fieldNames()).toIterable().containsExactlyInAnyOrder("vestiging", "datum", "tekst");
+        assertThat(voorbeeld.path("vestiging").asText()).isEqualTo("01VI00");
+    }
+
+    private static Response zonderToken() {
+        return RestAssured.given()
+                .contentType("application/json")
+                .body(Notities.GOED)
+                .post(Notities.NOTITIES);
+    }
+
+    private static Response metVreemdMediatype() {
+        return RestAssured.given().accept("image/png").get(Notities.NOTITIES);
+    }
+
+    private static JsonNode lees(Response antwoord) {
+        try {
+            return new ObjectMapper().readTree(antwoord.asString());
+        } catch (IOException fout) {
+            throw new IllegalStateException(fout);
+        }
     }
 
     @Test
