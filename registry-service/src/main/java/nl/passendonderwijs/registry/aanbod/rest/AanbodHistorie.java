@@ -13,7 +13,7 @@ record AanbodHistorie(
         @Schema(
                 nullable = true,
                 format = "uri",
-                examples = "/registry/v1/vestigingen/02QZ00/ondersteuningsaanbod/historie?na=Mg",
+                examples = "/registry/v1/vestigingen/01VI00/ondersteuningsaanbod/historie?na=Mg",
                 description = "Altijd null: de historie past op één pagina.")
         @Nullable
         URI volgende) {}

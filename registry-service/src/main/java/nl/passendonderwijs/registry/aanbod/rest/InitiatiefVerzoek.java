@@ -24,7 +24,7 @@ record InitiatiefVerzoek(
         Initiatiefvorm vorm,
 
         @Size(max = 25, message = "Noem ten hoogste 25 partners.")
-        @Schema(examples = "[\"05AH00\"]", description = "De andere vestigingen die meedoen.")
+        @Schema(examples = "[\"08TE00\"]", description = "De andere vestigingen die meedoen.")
         @Nullable
         List<@NotNull(message = "Verplicht.") Vestigingscode> partners,
 

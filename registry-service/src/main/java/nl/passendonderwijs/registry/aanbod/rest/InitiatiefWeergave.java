@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record InitiatiefWeergave(
         @Schema(examples = "Samen onder één dak") String naam,
         @Schema(examples = "GEDEELDE_GROEP") Initiatiefvorm vorm,
-        @Schema(examples = "[\"05AH00\"]") List<Vestigingscode> partners,
+        @Schema(examples = "[\"08TE00\"]") List<Vestigingscode> partners,
         @Schema(examples = "[\"AUTISME\"]") List<Behoeftecode> behoeften,
 
         @Schema(nullable = true, examples = "12", description = "Null: de school noemt geen aantal.") @Nullable

@@ -32,7 +32,7 @@ record ImportWeergave(
 
         @Schema(
                 nullable = true,
-                examples = "Gegevens van april; de naam van 02QZ00 is verbeterd.",
+                examples = "Gegevens van april; de naam van 01VI00 is verbeterd.",
                 description = "Waarom, of null.")
         @Nullable
         String reden,

@@ -44,7 +44,7 @@ record Importformulier(
         String proef,
 
         @Schema(
-                examples = "Gegevens van april; de naam van 02QZ00 is verbeterd.",
+                examples = "Gegevens van april; de naam van 01VI00 is verbeterd.",
                 minLength = 1,
                 maxLength = 500,
                 description = "Waarom; de historie vermeldt het bij alles wat hierdoor verandert.")

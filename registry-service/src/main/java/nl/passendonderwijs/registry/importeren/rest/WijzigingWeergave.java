@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Wijziging", description = "Wat een import van één ding veranderde, of bij een proef zou veranderen.")
 record WijzigingWeergave(
-        @Schema(examples = "02QZ00", description = "Code of nummer waaronder het register het kent.")
+        @Schema(examples = "01VI00", description = "Code of nummer waaronder het register het kent.")
         String sleutel,
 
         @Schema(examples = "GEWIJZIGD") Wijziging.Aard aard,
