@@ -12,6 +12,7 @@ import nl.passendonderwijs.placement.inschrijving.status.InschrijvingStatus;
 import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstaat;
 import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstap;
 import nl.passendonderwijs.placement.inschrijving.status.Overgang;
+import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,19 @@ public record Inschrijving(
             return status(dag).code();
         }
         return geschorstOp(dag).isPresent() ? Inschrijvingstaat.GESCHORST : Inschrijvingstaat.INGESCHREVEN;
+    }
+
+    /** The steps that can be taken on that day; a schorsing is ended while it lasts or is still to come. */
+    public List<Stapsoort> stappen(LocalDate dag) {
+        var geschorst = schorsingen.stream().anyMatch(dagen -> dagen.overlapt(Periode.vanaf(dag)));
+        return status(dag).stappen().stream()
+                .filter(stap -> geschorst || stap != Stapsoort.SCHORSING_BEEINDIGEN)
+                .toList();
+    }
+
+    /** Is or was the pupil kept from school on one of these days? */
+    public boolean isGeschorstIn(Periode dagen) {
+        return schorsingen.stream().anyMatch(dagen::overlapt);
     }
 
     public boolean duurtOp(LocalDate dag) {

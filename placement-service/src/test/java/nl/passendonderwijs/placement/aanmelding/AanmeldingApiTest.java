@@ -60,6 +60,7 @@ class AanmeldingApiTest {
                 .body("beslistermijn.gevolgdatum", equalTo("2025-04-23"))
                 .body("plaatsingstermijn.gevolgdatum", equalTo("2025-05-17"))
                 .body("mogelijkeStappen", hasItem("IN_BEHANDELING_NEMEN"))
+                .body("mogelijkeStappen", not(hasItem("TIJDELIJK_PLAATSEN")))
                 .body("besluit", nullValue())
                 .body("waarschuwingen.code", contains("niet-gekoppeld"));
     }

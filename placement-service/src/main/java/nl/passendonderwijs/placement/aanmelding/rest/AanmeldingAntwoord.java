@@ -44,7 +44,7 @@ public record AanmeldingAntwoord(
         @Schema(examples = "2025-08-18") LocalDate gewensteStartdatum,
         @Schema(examples = "VERMOED") ExtraOndersteuning extraOndersteuning,
 
-        @Schema(examples = "[\"05AH00\"]", description = "In volgorde van voorkeur (ZP-04).")
+        @Schema(examples = "[\"08TE00\"]", description = "In volgorde van voorkeur (ZP-04).")
         List<Vestigingscode> andereScholen,
 
         @Schema(examples = "1", description = "Plaats van deze school in die volgorde (ZP-04).")
@@ -72,7 +72,9 @@ public record AanmeldingAntwoord(
         @Nullable
         LocalDate tijdelijkGeplaatstVanaf,
 
-        @Schema(examples = "[\"IN_BEHANDELING_NEMEN\",\"TOELATEN\"]", description = "De stappen die nu kunnen.")
+        @Schema(
+                examples = "[\"IN_BEHANDELING_NEMEN\",\"TOELATEN\"]",
+                description = "De stappen die de school nu kan zetten.")
         List<Stapsoort> mogelijkeStappen,
 
         List<WaarschuwingAntwoord> waarschuwingen,
@@ -107,7 +109,7 @@ public record AanmeldingAntwoord(
                         .map(stand -> TermijnAntwoord.van(stand, vandaag))
                         .toList(),
                 aanmelding.verloop().tijdelijkGeplaatstVanaf().orElse(null),
-                status.stappen(),
+                status.stappenVanSchool(),
                 WaarschuwingAntwoord.van(aanmelding.waarschuwingen()),
                 BesluitKort.van(aanmelding.verloop()));
     }

@@ -23,9 +23,14 @@ public sealed interface AanmeldingStatus
                 .toList();
     }
 
+    /** Those of them that a school can take now. */
+    default List<Stapsoort> stappenVanSchool() {
+        return stappen().stream().filter(Stapsoort::isVanSchool).toList();
+    }
+
     /** Why another step is refused from here. */
     default Weigering bezwaarTegen(Stapsoort stap) {
-        var mogelijk = stappen().stream().map(Stapsoort::name).collect(Collectors.joining(", "));
+        var mogelijk = stappenVanSchool().stream().map(Stapsoort::name).collect(Collectors.joining(", "));
         return Weigering.staat(
                 "stap-niet-mogelijk",
                 "De aanmelding staat op %s; %s kan dan niet. Wel mogelijk: %s."

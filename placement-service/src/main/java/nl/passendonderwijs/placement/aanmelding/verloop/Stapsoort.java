@@ -61,6 +61,11 @@ public enum Stapsoort {
         return vanuit.isInstance(status);
     }
 
+    /** Taken by a school of its own accord; the others follow from the clock and from the decision on a bezwaar. */
+    public boolean isVanSchool() {
+        return this != TIJDELIJK_PLAATSEN && this != HERZIEN;
+    }
+
     /** Recorded as a fact beside the state, which it leaves as it is. */
     public boolean isFeit() {
         return switch (this) {

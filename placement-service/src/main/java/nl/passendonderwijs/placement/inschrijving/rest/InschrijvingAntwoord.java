@@ -88,6 +88,6 @@ public record InschrijvingAntwoord(
                 einde.map(Einde::uitschrijfdatum).orElse(null),
                 einde.map(Einde::teltTot).orElse(null),
                 einde.map(Einde::reden).orElse(null),
-                status.stappen());
+                inschrijving.stappen(vandaag));
     }
 }

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public class SchorsingService {
 
     private static final String WAT = "schorsing";
+    private static final Weigering OVERLAPT =
+            Weigering.staat("overlapt", "De leerling is op een van deze dagen al geschorst.");
 
     @Inject
     Schorsingen schorsingen;
@@ -91,15 +93,15 @@ public class SchorsingService {
     private Uitkomst<UUID> schors(Inschrijving inschrijving, Schorsingformulier formulier, Door door) {
         var schorsing = nieuw(inschrijving, formulier);
         return switch (inschrijving.met(new Inschrijvingstap.Schorsing(schorsing.dagen()))) {
-            case Uitkomst.Geweigerd<Inschrijving>(var weigering) -> Uitkomst.geweigerd(weigering);
+            case Uitkomst.Geweigerd<Inschrijving>(var weigering) ->
+                Uitkomst.geweigerd(inschrijving.isGeschorstIn(schorsing.dagen()) ? OVERLAPT : weigering);
             case Uitkomst.Gelukt<Inschrijving>(var na)
             when schorsingen.voegToe(schorsing, klok.instant()) -> {
                 var tekst = teksten.bewaarMogelijk(na.leerling(), formulier.motivering());
                 var _ = dossier.bewaar(na, gebeurd(schorsing, inschrijving, tekst), door);
                 yield Uitkomst.gelukt(schorsing.id());
             }
-            case Uitkomst.Gelukt<Inschrijving> _ ->
-                Uitkomst.geweigerd(Weigering.staat("overlapt", "De leerling is op een van deze dagen al geschorst."));
+            case Uitkomst.Gelukt<Inschrijving> _ -> Uitkomst.geweigerd(OVERLAPT);
         };
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
@@ -125,6 +126,20 @@ class VerloopApiTest {
                 .statusCode(400)
                 .body("errors.pointer", contains(pointer))
                 .body("errors.code", contains(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P0D", "P1M", "P1Y"})
+    void ZP_10_noemt_bij_een_onbruikbare_duur_alleen_de_eenheden_die_mogen(String duur) {
+        var id = School.aangemeld();
+        stap(id, "behandelingen", Map.of("datum", "2025-03-10"));
+
+        var antwoord = zet(id, "verlengingen", Map.of("datum", "2025-04-11", "duur", duur));
+
+        antwoord.then().statusCode(400).body("errors.pointer", contains("#/duur"));
+        assertThat(antwoord.<String>path("errors[0].detail"))
+                .contains("dagen (D)")
+                .doesNotContain("(M)", "(Y)");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.proef.Register;
@@ -25,6 +26,8 @@ import nl.passendonderwijs.placement.proef.Samenloop;
 import nl.passendonderwijs.placement.proef.VerzetbareKlok;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
@@ -96,6 +99,28 @@ class SchorsingApiTest {
         beeindig(leerling, schorsing, "2026-03-09").then().statusCode(409).body("code", equalTo("al-beeindigd"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-03-10,2026-03-12", "2026-03-09,2026-03-11", "2026-03-06,2026-03-09"})
+    void op_een_dag_die_al_geschorst_is_komt_er_geen_bij(String begin, String einde) {
+        var leerling = leerling();
+        ingeschreven(leerling);
+        schors(leerling, schorsing("2026-03-09", "2026-03-11")).then().statusCode(201);
+
+        var antwoord = schors(leerling, schorsing(begin, einde));
+
+        antwoord.then().statusCode(409).body("code", equalTo("overlapt"));
+    }
+
+    @Test
+    void beeindigen_kan_zolang_er_een_schorsing_is() {
+        var leerling = leerling();
+        var id = ingeschreven(leerling);
+        schors(leerling, schorsing("2026-03-09", "2026-03-11")).then().statusCode(201);
+
+        assertThat(stappenOp("2026-03-11", leerling, id)).contains("SCHORSING_BEEINDIGEN");
+        assertThat(stappenOp("2026-03-12", leerling, id)).doesNotContain("SCHORSING_BEEINDIGEN");
+    }
+
     @Test
     void eerder_beeindigen_is_eerder() {
         var leerling = leerling();
@@ -157,9 +182,17 @@ class SchorsingApiTest {
     }
 
     private String statusOp(String dag, String leerling, String inschrijving) {
+        return leesOp(dag, leerling, inschrijving).path("status");
+    }
+
+    private List<String> stappenOp(String dag, String leerling, String inschrijving) {
+        return leesOp(dag, leerling, inschrijving).path("mogelijkeStappen");
+    }
+
+    private Response leesOp(String dag, String leerling, String inschrijving) {
         klok.zetOp(LocalDate.parse(dag));
         try {
-            return lees(leerling, inschrijving).path("status");
+            return lees(leerling, inschrijving);
         } finally {
             klok.loopWeer();
         }
