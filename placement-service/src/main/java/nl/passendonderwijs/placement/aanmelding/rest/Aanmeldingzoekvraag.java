@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Which aanmeldingen are wanted; what is left open does not matter. */
 @Schema(description = "Welke aanmeldingen; wat leeg blijft doet er niet toe.")
 public record Aanmeldingzoekvraag(
-        @Schema(examples = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c", nullable = true) @Nullable
+        @Schema(nullable = true, description = "Alleen van deze leerling.") @Nullable
         UUID leerlingId,
 
-        @Schema(nullable = true) @Nullable Leerlingkenmerk leerlingkenmerk,
-        @Schema(nullable = true) @Nullable Vestigingscode vestiging,
+        @Schema(nullable = true, description = "Alleen met dit eigen kenmerk van uw school.") @Nullable
+        Leerlingkenmerk leerlingkenmerk,
 
-        @Schema(examples = "AANGEMELD", nullable = true) @Nullable
+        @Schema(nullable = true, description = "Alleen van deze vestiging.") @Nullable
+        Vestigingscode vestiging,
+
+        @Schema(examples = "AANGEMELD", nullable = true, description = "Alleen in deze staat.") @Nullable
         Statuscode status) {
 
     Aanmeldingen.Vraag met(@Nullable UUID na, int aantal, int getoond) {

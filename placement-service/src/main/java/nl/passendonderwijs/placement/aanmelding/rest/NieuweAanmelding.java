@@ -37,14 +37,14 @@ public record NieuweAanmelding(
         @NotNull(message = "Verplicht.")
         LocalDate gewensteStartdatum,
 
-        @Schema(examples = "BAO") @NotNull(message = "Verplicht.")
+        @Schema(examples = "BAO", description = "Het onderwijs dat de ouders vragen.") @NotNull(message = "Verplicht.")
         SoortOnderwijs soortOnderwijs,
 
         @Schema(examples = "VERMOED", description = "VERMOED telt als JA tot de school heeft geoordeeld.")
         @NotNull(message = "Verplicht.")
         ExtraOndersteuning extraOndersteuning,
 
-        @Schema(examples = "[\"05AH00\"]", description = "Andere scholen van aanmelding, in volgorde van voorkeur.")
+        @Schema(examples = "[\"08TE00\"]", description = "Andere scholen van aanmelding, in volgorde van voorkeur.")
         @Size(max = 25, message = "Noem ten hoogste 25 scholen.")
         @Nullable
         List<@NotNull(message = "Verplicht.") Vestigingscode> andereScholen,
@@ -66,9 +66,9 @@ public record NieuweAanmelding(
         Vestigingscode huidigeVestiging,
 
         @Schema(
-                examples = "7K3M-9QXA",
                 nullable = true,
-                description = "Eenmalige code waarmee ouders het dossier van een andere school verbinden.")
+                description = "Eenmalige code, als 7K3M-9QXA, waarmee ouders het dossier van een andere school"
+                        + " verbinden; leeg: zonder.")
         @Size(max = 40, message = "Een koppelcode telt ten hoogste 40 tekens.")
         @Nullable
         String koppelcode) {

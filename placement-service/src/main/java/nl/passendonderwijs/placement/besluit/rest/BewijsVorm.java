@@ -44,19 +44,19 @@ public record BewijsVorm(
     /** Places there are, and places taken. */
     @Schema(name = "Plaatsruimte", description = "De plaatsen in de groep waar de leerling bij zou komen.")
     public record PlaatsruimteVorm(
-            @Schema(examples = "28")
+            @Schema(examples = "28", description = "Plaatsen die er zijn.")
             @NotNull(message = "Verplicht.")
             @PositiveOrZero(message = "Een aantal is niet negatief.")
             @Max(value = 10_000, message = "Ten hoogste 10000.")
             Integer plaatsen,
 
-            @Schema(examples = "28")
+            @Schema(examples = "28", description = "Plaatsen die bezet zijn.")
             @NotNull(message = "Verplicht.")
             @PositiveOrZero(message = "Een aantal is niet negatief.")
             @Max(value = 10_000, message = "Ten hoogste 10000.")
             Integer bezet,
 
-            @Schema(examples = "2025-04-01") @NotNull(message = "Verplicht.")
+            @Schema(examples = "2025-04-01", description = "Dag waarop is geteld.") @NotNull(message = "Verplicht.")
             LocalDate peildatum) {
 
         static @Nullable PlaatsruimteVorm van(Bewijs.@Nullable Plaatsruimte ruimte) {
@@ -74,10 +74,12 @@ public record BewijsVorm(
     /** What the parents were asked, and would not. */
     @Schema(name = "Grondslagvraag", description = "Wat de ouders over de grondslag is gevraagd en zij weigerden.")
     public record GrondslagvraagVorm(
-            @Schema(examples = "2025-03-10", format = "date") @NotNull(message = "Verplicht.")
+            @Schema(examples = "2025-03-10", format = "date", description = "Dag waarop de school het vroeg.")
+            @NotNull(message = "Verplicht.")
             LocalDate vraagdatum,
 
-            @Schema(examples = "RESPECTEREN") @NotNull(message = "Verplicht.")
+            @Schema(examples = "RESPECTEREN", description = "Wat de ouders niet wilden.")
+            @NotNull(message = "Verplicht.")
             Bewijs.Houding geweigerd) {
 
         static @Nullable GrondslagvraagVorm van(Bewijs.@Nullable Grondslagvraag vraag) {

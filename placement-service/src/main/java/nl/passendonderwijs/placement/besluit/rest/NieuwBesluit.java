@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ToetstOokDomein
 @Schema(description = "Een besluit van het bevoegd gezag op een aanmelding.")
 public record NieuwBesluit(
-        @Schema(examples = "TOEGELATEN") @NotNull(message = "Verplicht.")
+        @Schema(examples = "TOEGELATEN", description = "Bepaalt welke andere velden nodig zijn.")
+        @NotNull(message = "Verplicht.")
         Besluituitkomst uitkomst,
 
         @Schema(examples = "2025-04-04", description = "Niet voor de ontvangst en niet in de toekomst.")
@@ -28,8 +29,7 @@ public record NieuwBesluit(
         @Nullable
         LocalDate startdatum,
 
-        @Schema(examples = "GEEN_PLAATSRUIMTE", nullable = true, description = "Alleen, en verplicht, bij GEWEIGERD.")
-        @Nullable
+        @Schema(nullable = true, description = "Alleen, en verplicht, bij GEWEIGERD (ZP-07, ZP-08).") @Nullable
         Weigeringsgrond weigeringsgrond,
 
         @Schema(

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 @ToetstOokDomein
 @Schema(description = "Een besluit op een bezwaar.")
 public record NieuwBezwaarbesluit(
-        @Schema(examples = "GEGROND") @NotNull(message = "Verplicht.")
+        @Schema(examples = "GEGROND", description = "GEGROND: het eerdere besluit is van de baan.")
+        @NotNull(message = "Verplicht.")
         Bezwaaruitkomst uitkomst,
 
-        @Schema(examples = "2025-05-14") @NotNull(message = "Verplicht.")
+        @Schema(examples = "2025-05-14", description = "Niet voor de ontvangst en niet in de toekomst.")
+        @NotNull(message = "Verplicht.")
         LocalDate besluitdatum,
 
         @Schema(
@@ -37,7 +39,6 @@ public record NieuwBezwaarbesluit(
         LocalDate startdatum,
 
         @Schema(
-                examples = "OUDERS_ZIEN_ERVAN_AF",
                 nullable = true,
                 description = "Waarom niet is gehoord; alleen openbaar po en speciaal onderwijs (Awb 7:3).")
         @Nullable

@@ -20,7 +20,8 @@ public record NieuwGpooordeel(
         @Schema(examples = "2025-06-26", description = "Dag van het oordeel.") @NotNull(message = "Verplicht.")
         LocalDate oordeeldatum,
 
-        @Schema(examples = "DEELS") @NotNull(message = "Verplicht.")
+        @Schema(examples = "DEELS", description = "Of de commissie de ouders gelijk geeft.")
+        @NotNull(message = "Verplicht.")
         Oordeeluitkomst uitkomst,
 
         @Schema(

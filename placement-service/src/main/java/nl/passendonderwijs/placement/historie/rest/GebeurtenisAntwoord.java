@@ -24,7 +24,7 @@ public record GebeurtenisAntwoord(
         @Schema(examples = "2025-04-14T07:31:09Z", description = "Wanneer het hier is vastgelegd.")
         Instant vastgelegdOp,
 
-        @Schema(examples = "vestiging:02QZ00", description = "Wie het vastlegde; beheer met client klok: de wet zelf.")
+        @Schema(examples = "vestiging:01VI00", description = "Wie het vastlegde; beheer met client klok: de wet zelf.")
         String door,
 
         @Schema(examples = "sis-voorbeeld", description = "Het systeem waarmee het is vastgelegd.")

@@ -20,14 +20,14 @@ public record NieuweInschrijving(
         @NotNull(message = "Verplicht.")
         LocalDate inschrijfdatum,
 
-        @Schema(examples = "BAO") @NotNull(message = "Verplicht.")
+        @Schema(examples = "BAO", description = "Het onderwijs dat de leerling krijgt.")
+        @NotNull(message = "Verplicht.")
         SoortOnderwijs soortOnderwijs,
 
         @Schema(examples = "1", nullable = true, description = "In het po 0 tot en met 8 (INS-01).") @Nullable
         Integer leerjaar,
 
         @Schema(
-                examples = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12",
                 nullable = true,
                 description =
                         "De aanmelding waarop is toegelaten; zij wordt INGESCHREVEN. Leeg: de school had de leerling al.")

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record NieuweLeerling(
         @NotNull(message = "Verplicht.") Leerlingkenmerk leerlingkenmerk,
 
-        @Schema(examples = "2017-11-03") @NotNull(message = "Verplicht.")
+        @Schema(examples = "2021-05-14", description = "Niet in de toekomst.") @NotNull(message = "Verplicht.")
         LocalDate geboortedatum,
 
         @Schema(
-                examples = "7K3M-9QXA",
                 nullable = true,
-                description = "Eenmalige code waarmee ouders het dossier van een andere school verbinden.")
+                description = "Eenmalige code, als 7K3M-9QXA, waarmee ouders het dossier van een andere school"
+                        + " verbinden; leeg: zonder.")
         @Size(max = 40, message = "Een koppelcode telt ten hoogste 40 tekens.")
         @Nullable
         String koppelcode) {

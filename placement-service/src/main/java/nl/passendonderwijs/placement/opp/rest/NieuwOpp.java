@@ -20,13 +20,12 @@ public record NieuwOpp(
         SoortOnderwijs soortOnderwijs,
 
         @Schema(
-                examples = "2026-08-24",
+                examples = "2025-08-18",
                 description = "Dag van inschrijving; vanaf de dag erna lopen zes weken (OPP-02).")
         @NotNull(message = "Verplicht.")
         LocalDate inschrijfdatum,
 
         @Schema(
-                examples = "2026-09-14",
                 nullable = true,
                 description = "Dag van de definitieve plaatsing van wie eerst tijdelijk geplaatst was.")
         @Nullable
@@ -36,8 +35,7 @@ public record NieuwOpp(
         @NotNull(message = "Verplicht.")
         Boolean extraOndersteuning,
 
-        @Schema(examples = "false", nullable = true, description = "In het vo: is lwoo de enige ondersteuning?")
-        @Nullable
+        @Schema(nullable = true, description = "Alleen in het vo: is lwoo de enige ondersteuning?") @Nullable
         Boolean alleenLwoo) {
 
     Oppformulier formulier() {

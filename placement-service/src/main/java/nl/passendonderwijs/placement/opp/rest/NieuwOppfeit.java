@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ToetstOokDomein
 @Schema(description = "Wat er gebeurde en wanneer.")
 public record NieuwOppfeit(
-        @Schema(examples = "2026-09-21", description = "Dag waarop het werkelijk gebeurde.")
+        @Schema(examples = "2025-09-15", description = "Dag waarop het werkelijk gebeurde.")
         @NotNull(message = "Verplicht.")
         LocalDate datum,
 

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 @ToetstOokDomein
 @Schema(description = "Instemming van de ouders met het handelingsdeel, gegeven of geweigerd (OPP-03).")
 public record NieuweInstemming(
-        @Schema(examples = "2026-09-28", description = "Dag waarop de ouders het lieten weten.")
+        @Schema(examples = "2025-09-22", description = "Dag waarop de ouders het lieten weten.")
         @NotNull(message = "Verplicht.")
         LocalDate datum,
 
-        @Schema(examples = "true") @NotNull(message = "Verplicht.")
+        @Schema(examples = "true", description = "Of de ouders instemmen met het handelingsdeel.")
+        @NotNull(message = "Verplicht.")
         Boolean gegeven,
 
         @Schema(

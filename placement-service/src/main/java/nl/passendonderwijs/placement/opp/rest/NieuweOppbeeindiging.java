@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ToetstOokDomein
 @Schema(description = "Einde van een ontwikkelingsperspectief.")
 public record NieuweOppbeeindiging(
-        @Schema(examples = "2027-07-16", description = "Laatste dag waarop het gold.") @NotNull(message = "Verplicht.")
+        @Schema(examples = "2026-07-03", description = "Laatste dag waarop het gold.") @NotNull(message = "Verplicht.")
         LocalDate datum,
 
-        @Schema(examples = "NIET_MEER_NODIG") @NotNull(message = "Verplicht.")
+        @Schema(examples = "NIET_MEER_NODIG", description = "Waarom het ophoudt.") @NotNull(message = "Verplicht.")
         Oppeindereden reden,
 
         @Schema(

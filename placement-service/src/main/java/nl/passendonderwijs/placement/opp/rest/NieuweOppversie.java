@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
         description = "Inhoud van een ontwikkelingsperspectief (OPP-05), in gewone taal, zonder namen en zonder BSN."
                 + " Bij vaststellen is elk deel nodig; bij bijstellen blijft staan wat niet genoemd is.")
 public record NieuweOppversie(
-        @Schema(examples = "2026-10-05", description = "Dag van het besluit van het bevoegd gezag.")
+        @Schema(examples = "2025-09-26", description = "Dag van het besluit van het bevoegd gezag.")
         @NotNull(message = "Verplicht.")
         LocalDate datum,
 
@@ -35,12 +35,18 @@ public record NieuweOppversie(
         @Nullable
         String uitstroombestemming,
 
-        @Schema(examples = "Raakt snel overprikkeld in een volle klas.", nullable = true)
+        @Schema(
+                examples = "Raakt snel overprikkeld in een volle klas.",
+                nullable = true,
+                description = "Wat het leren belemmert.")
         @Size(max = 10_000, message = TE_LANG)
         @Nullable
         String belemmerendeFactoren,
 
-        @Schema(examples = "Leert graag met beeld en vaste stappen.", nullable = true)
+        @Schema(
+                examples = "Leert graag met beeld en vaste stappen.",
+                nullable = true,
+                description = "Wat het leren bevordert.")
         @Size(max = 10_000, message = TE_LANG)
         @Nullable
         String bevorderendeFactoren,
@@ -61,7 +67,10 @@ public record NieuweOppversie(
         @Nullable
         String afwijkingen,
 
-        @Schema(examples = "Vastgesteld na het gesprek in september.", nullable = true)
+        @Schema(
+                examples = "Vastgesteld na het gesprek in september.",
+                nullable = true,
+                description = "Bij deze stap, niet bij de inhoud.")
         @Size(max = 10_000, message = TE_LANG)
         @Nullable
         String toelichting) {

@@ -20,7 +20,8 @@ public record NieuwDoorzettingsbesluit(
         @NotNull(message = "Verplicht.")
         LocalDate besluitdatum,
 
-        @Schema(description = "De school die de leerling moet opnemen.") @NotNull(message = "Verplicht.")
+        @Schema(examples = "14MK00", description = "De school die de leerling moet opnemen.")
+        @NotNull(message = "Verplicht.")
         Vestigingscode toegewezenVestiging) {
 
     Doorzettingsbesluit besluit() {

@@ -19,7 +19,7 @@ public record NieuweBeeindiging(
         @NotNull(message = "Verplicht.")
         LocalDate einddatum,
 
-        @Schema(examples = "ANDERE_SCHOOL") @NotNull(message = "Verplicht.")
+        @Schema(examples = "ANDERE_SCHOOL", description = "Waardoor het ophield.") @NotNull(message = "Verplicht.")
         Beeindigingsreden reden) {
 
     Beeindiging beeindiging() {

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a school or bestuur sends when a pupil stays at home. */
 @ToetstOokDomein
-@Schema(description = "Een leerling die thuiszit, zoals school of bestuur het meldt.")
+@Schema(
+        description = "Een leerling die thuiszit, zoals school of bestuur het meldt.",
+        examples = """
+                {"leerlingId": "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c", "vestiging": "01VI00",
+                 "soort": "LANGDURIG_RELATIEF_VERZUIM", "verzuimSinds": "2026-09-07", "meldingsdatum": "2026-10-12",
+                 "toelichting": "De leerling wacht op een plek met minder prikkels."}""")
 public record NieuweThuiszitter(
         @Schema(
                 examples = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c",
@@ -26,7 +31,9 @@ public record NieuweThuiszitter(
         @NotNull(message = "Verplicht.")
         UUID leerlingId,
 
-        @Schema(nullable = true, description = "Waar de leerling staat ingeschreven; leeg bij ABSOLUUT_VERZUIM.")
+        @Schema(
+                nullable = true,
+                description = "Waar de leerling staat ingeschreven; leeg bij ABSOLUUT_VERZUIM.")
         @Nullable
         Vestigingscode vestiging,
 
@@ -37,7 +44,8 @@ public record NieuweThuiszitter(
         @Nullable
         SwvCode swv,
 
-        @Schema(examples = "LANGDURIG_RELATIEF_VERZUIM") @NotNull(message = "Verplicht.")
+        @Schema(examples = "LANGDURIG_RELATIEF_VERZUIM", description = "ABSOLUUT: nergens ingeschreven (THZ-03).")
+        @NotNull(message = "Verplicht.")
         Verzuimsoort soort,
 
         @Schema(examples = "2026-09-07", description = "Eerste dag van het verzuim, binnen de leerplicht (THZ-01).")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A day of absence as it was sent. */
 @Schema(name = "Verzuimdag", description = "Een dag waarop de leerling zonder geldige reden afwezig was.")
 public record VerzuimdagInvoer(
-        @Schema(examples = "2026-09-07") @NotNull(message = "Verplicht.")
+        @Schema(examples = "2026-09-07", description = "Dag van het verzuim.") @NotNull(message = "Verplicht.")
         LocalDate datum,
 
         @Schema(examples = "5", minimum = "1", maximum = "24", description = "Gemiste lesuren.")

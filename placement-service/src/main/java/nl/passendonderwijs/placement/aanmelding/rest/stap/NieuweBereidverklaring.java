@@ -29,7 +29,8 @@ public record NieuweBereidverklaring(
         @Schema(examples = "2025-04-01", description = "Dag van de verklaring.") @NotNull(message = "Verplicht.")
         LocalDate datum,
 
-        @Schema(nullable = true, description = "De school die het verklaart.") @Nullable
+        @Schema(examples = "08TE00", nullable = true, description = "De school die het verklaart; leeg bij een mbo.")
+        @Nullable
         Vestigingscode vestiging,
 
         @Schema(nullable = true, description = "De mbo-instelling die het verklaart; alleen in het vo.") @Nullable

@@ -14,14 +14,11 @@ import org.jspecify.annotations.Nullable;
 @ToetstOokDomein
 @Schema(description = "Een schorsing, met redenen en voor ten hoogste een week (SCH-01).")
 public record NieuweSchorsing(
-        @Schema(
-                examples = "01932c0b-2a10-7d31-8f02-4b5c6d7e8f90",
-                nullable = true,
-                description = "Leeg: de inschrijving bij uw bestuur op de begindatum.")
-        @Nullable
+        @Schema(nullable = true, description = "Leeg: de inschrijving bij uw bestuur op de begindatum.") @Nullable
         UUID inschrijving,
 
-        @Schema(examples = "2026-03-09") @NotNull(message = "Verplicht.")
+        @Schema(examples = "2026-03-09", description = "Eerste dag; ten hoogste een week in totaal (SCH-01).")
+        @NotNull(message = "Verplicht.")
         LocalDate begindatum,
 
         @Schema(examples = "2026-03-11", description = "Laatste dag van de schorsing.") @NotNull(message = "Verplicht.")

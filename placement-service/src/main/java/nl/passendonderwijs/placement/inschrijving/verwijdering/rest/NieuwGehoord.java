@@ -19,7 +19,7 @@ public record NieuwGehoord(
         @NotNull(message = "Verplicht.")
         LocalDate datum,
 
-        @Schema(examples = "OUDERS") @NotNull(message = "Verplicht.")
+        @Schema(examples = "OUDERS", description = "Wie is gehoord (VER-01).") @NotNull(message = "Verplicht.")
         Gehoorde gehoorde,
 
         @Schema(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ToetstOokDomein
 @Schema(description = "Het besluit tot verwijdering (VER-01, VER-02, VER-03).")
 public record NieuwVerwijderbesluit(
-        @Schema(examples = "2026-04-20") @NotNull(message = "Verplicht.")
+        @Schema(examples = "2026-04-20", description = "Dag van het besluit.") @NotNull(message = "Verplicht.")
         LocalDate besluitdatum,
 
         @Schema(examples = "2026-05-01", description = "Laatste dag op school.") @NotNull(message = "Verplicht.")

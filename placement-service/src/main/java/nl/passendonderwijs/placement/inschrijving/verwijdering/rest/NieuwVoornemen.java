@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ToetstOokDomein
 @Schema(description = "Het voornemen een leerling te verwijderen (VER-01).")
 public record NieuwVoornemen(
-        @Schema(examples = "2026-03-30") @NotNull(message = "Verplicht.")
+        @Schema(examples = "2026-03-30", description = "Dag waarop het bestuur het voornam (VER-01).")
+        @NotNull(message = "Verplicht.")
         LocalDate voornemendatum,
 
         @Schema(

@@ -19,7 +19,8 @@ public record NieuweSchoolverklaring(
         @NotNull(message = "Verplicht.")
         LocalDate datum,
 
-        @NotNull(message = "Verplicht.") Vestigingscode vestiging,
+        @Schema(examples = "08TE00", description = "De school die het verklaart.") @NotNull(message = "Verplicht.")
+        Vestigingscode vestiging,
 
         @Schema(examples = "true", description = "Of die school bereid is toe te laten.")
         @NotNull(message = "Verplicht.")

@@ -9,5 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ToetstOokDomein
 @Schema(description = "De leerling blijft.")
 public record NieuweVerwijderintrekking(
-        @Schema(examples = "2026-04-10") @NotNull(message = "Verplicht.")
+        @Schema(examples = "2026-04-10", description = "Dag waarop het bestuur ervan afzag.")
+        @NotNull(message = "Verplicht.")
         LocalDate datum) {}

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 @ToetstOokDomein
 @Schema(description = "Aantoonbaar gezocht zonder resultaat; telt bij cluster 1 en 2 vanaf acht weken (VER-02).")
 public record NieuweZoektocht(
-        @Schema(examples = "2026-02-02") @NotNull(message = "Verplicht.")
+        @Schema(examples = "2026-02-02", description = "Eerste dag van het zoeken.") @NotNull(message = "Verplicht.")
         LocalDate vanDatum,
 
-        @Schema(examples = "2026-03-30") @NotNull(message = "Verplicht.")
+        @Schema(examples = "2026-03-30", description = "Laatste dag van het zoeken, acht weken later of meer (VER-02).")
+        @NotNull(message = "Verplicht.")
         LocalDate totEnMetDatum,
 
         @Schema(

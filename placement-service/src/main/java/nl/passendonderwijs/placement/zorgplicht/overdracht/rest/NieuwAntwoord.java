@@ -19,7 +19,10 @@ public record NieuwAntwoord(
         @Schema(examples = "2025-04-02", description = "Dag van het antwoord.") @NotNull(message = "Verplicht.")
         LocalDate datum,
 
-        @Schema(examples = "Er is plaats in de structuurgroep.", nullable = true)
+        @Schema(
+                examples = "Er is plaats in de structuurgroep.",
+                nullable = true,
+                description = "In gewone taal, zonder namen en zonder BSN.")
         @Size(max = 10_000, message = "Een toelichting telt hoogstens 10.000 tekens.")
         @Nullable
         String toelichting) {

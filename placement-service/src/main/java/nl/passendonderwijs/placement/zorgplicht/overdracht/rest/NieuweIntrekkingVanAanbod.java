@@ -15,7 +15,10 @@ public record NieuweIntrekkingVanAanbod(
         @Schema(examples = "2025-04-01", description = "Dag van het terugnemen.") @NotNull(message = "Verplicht.")
         LocalDate datum,
 
-        @Schema(examples = "De ouders kozen zelf een andere school.", nullable = true)
+        @Schema(
+                examples = "De ouders kozen zelf een andere school.",
+                nullable = true,
+                description = "In gewone taal, zonder namen en zonder BSN.")
         @Size(max = 10_000, message = "Een toelichting telt hoogstens 10.000 tekens.")
         @Nullable
         String toelichting) {

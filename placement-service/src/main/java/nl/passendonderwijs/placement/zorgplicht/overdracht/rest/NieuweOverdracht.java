@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 @ToetstOokDomein
 @Schema(description = "Het aanbod aan een andere school om de zorgplicht over te nemen.")
 public record NieuweOverdracht(
-        @NotNull(message = "Verplicht.") Vestigingscode vestiging,
+        @Schema(examples = "14MK00", description = "De school die de zorgplicht zou overnemen.")
+        @NotNull(message = "Verplicht.")
+        Vestigingscode vestiging,
 
         @Schema(examples = "2025-03-31", description = "Dag van het aanbod.") @NotNull(message = "Verplicht.")
         LocalDate datum,
