@@ -111,9 +111,11 @@ class VoorbeeldinvoerTest {
 
     private static Map<String, String> soorten() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("nl.passendonderwijs.placement").stream()
-                        .filter(klasse -> klasse.isRecord() && klasse.getPackageName().contains(".rest"))
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("nl.passendonderwijs.placement")
+                        .stream()
+                        .filter(klasse ->
+                                klasse.isRecord() && klasse.getPackageName().contains(".rest"))
                         .collect(Collectors.toMap(VoorbeeldinvoerTest::naam, JavaClass::getName, (een, ander) -> een));
     }
 

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a school or bestuur sends when a pupil stays at home. */
 @ToetstOokDomein
-@Schema(
-        description = "Een leerling die thuiszit, zoals school of bestuur het meldt.",
-        examples = """
+@Schema(description = "Een leerling die thuiszit, zoals school of bestuur het meldt.", examples = """
                 {"leerlingId": "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c", "vestiging": "01VI00",
                  "soort": "LANGDURIG_RELATIEF_VERZUIM", "verzuimSinds": "2026-09-07", "meldingsdatum": "2026-10-12",
                  "toelichting": "De leerling wacht op een plek met minder prikkels."}""")
@@ -31,9 +29,7 @@ public record NieuweThuiszitter(
         @NotNull(message = "Verplicht.")
         UUID leerlingId,
 
-        @Schema(
-                nullable = true,
-                description = "Waar de leerling staat ingeschreven; leeg bij ABSOLUUT_VERZUIM.")
+        @Schema(nullable = true, description = "Waar de leerling staat ingeschreven; leeg bij ABSOLUUT_VERZUIM.")
         @Nullable
         Vestigingscode vestiging,
 
