@@ -124,12 +124,12 @@ public class AanmeldingService {
         var herkend = beoordeling.herkenning().herkend();
         var aanmelding = Aanmelding.ontvang(
                 UuidV7.nieuw(klok), leerling.id(), herkend, gegevens, school, huidige(beoordeling), regels);
-        return Uitkomst.tenzij(bezwaar(aanmelding), () -> Uitkomst.gelukt(legVast(aanmelding, beoordeling.door())));
+        return Uitkomst.tenzij(voegToe(aanmelding), () -> Uitkomst.gelukt(legVast(aanmelding, beoordeling.door())));
     }
 
     /** Who lost the answer and sends again gets no second pair of clocks (ZP-10, ZP-11), but the id of the first. */
     @Regel("ZP-10")
-    private Optional<Weigering> bezwaar(Aanmelding nieuw) {
+    private Optional<Weigering> voegToe(Aanmelding nieuw) {
         if (aanmeldingen.voegToe(nieuw, klok.instant())) {
             return Optional.empty();
         }
@@ -137,7 +137,7 @@ public class AanmeldingService {
         return aanmeldingen
                 .onbeslistNaast(nieuw)
                 .map(AanmeldingService::alAangemeld)
-                .or(() -> bezwaar(nieuw));
+                .or(() -> voegToe(nieuw));
     }
 
     private static Weigering alAangemeld(UUID eerder) {

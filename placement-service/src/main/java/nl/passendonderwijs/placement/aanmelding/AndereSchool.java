@@ -34,9 +34,15 @@ public final class AndereSchool {
         }
         return Optional.ofNullable(vestiging)
                 .flatMap(scholen::zoek)
-                .map(school -> toetsSector(school, gegevens))
+                .map(school -> bezwaar(school, gegevens))
                 .orElseGet(() -> Optional.of(
                         Fout.veld("vestiging", "onbekende-vestiging", "Deze vestiging staat niet in het register.")));
+    }
+
+    private static Optional<Fout> bezwaar(Vestiging school, Aanmeldgegevens gegevens) {
+        return school.isGeslotenOp(gegevens.ontvangstdatum())
+                ? Optional.of(Fout.veld("vestiging", "vestiging-gesloten", "Deze vestiging was toen al gesloten."))
+                : toetsSector(school, gegevens);
     }
 
     private static Optional<Fout> toetsSector(Vestiging school, Aanmeldgegevens gegevens) {
@@ -44,8 +50,8 @@ public final class AndereSchool {
                 ? Optional.empty()
                 : Optional.of(Fout.veld(
                         "vestiging",
-                        "ZP-07",
-                        "Deze vestiging geeft geen onderwijs in de sector waarvoor de leerling is aangemeld."));
+                        "andere-sector",
+                        "Deze vestiging geeft geen onderwijs in de sector van de leerling."));
     }
 
     private static Optional<Fout> toetsMbo(Aanmeldgegevens gegevens) {

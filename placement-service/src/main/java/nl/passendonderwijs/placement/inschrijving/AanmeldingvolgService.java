@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.Stapgevolg;
@@ -13,6 +14,7 @@ import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
 import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.inschrijving.status.Einde;
 import nl.passendonderwijs.placement.inschrijving.status.Uitschrijfreden;
+import nl.passendonderwijs.placement.leerling.Leerlingen;
 
 /** What becomes of an inschrijving for the time being when something happens with its aanmelding (ZP-11). */
 @Regel("ZP-11")
@@ -20,7 +22,7 @@ import nl.passendonderwijs.placement.inschrijving.status.Uitschrijfreden;
 public class AanmeldingvolgService implements Stapgevolg {
 
     @Inject
-    InschrijvingService inschrijvingen;
+    Leerlingen leerlingen;
 
     @Inject
     Inschrijvingen opslag;
@@ -37,8 +39,6 @@ public class AanmeldingvolgService implements Stapgevolg {
     @Override
     public void na(Aanmelding na, Stap stap, Door door) {
         switch (stap) {
-            case Stap.TijdelijkePlaatsing(var datum) ->
-                inschrijvingen.plaatsTijdelijk(List.of(Tijdelijk.van(na, datum)));
             case Stap.Toelating toelating -> toegelaten(na, toelating.datum(), door);
             case Stap.Weigering _, Stap.Buitenbehandeling _, Stap.Intrekking _ -> beeindig(na, stap.datum(), door);
             case Stap.Behandeling _,
@@ -48,6 +48,7 @@ public class AanmeldingvolgService implements Stapgevolg {
                     Stap.Oordeel _,
                     Stap.Overleg _,
                     Stap.Bereidverklaring _,
+                    Stap.TijdelijkePlaatsing _,
                     Stap.Inschrijving _,
                     Stap.Herziening _ -> {}
         }
@@ -55,13 +56,19 @@ public class AanmeldingvolgService implements Stapgevolg {
 
     /** A decision from before the placement, recorded late: the law placed nobody, and the pupil comes when it says. */
     private void toegelaten(Aanmelding aanmelding, LocalDate besluitdatum, Door door) {
-        opslag.neemTijdelijke(aanmelding.id(), besluitdatum).ifPresent(tijdelijk -> {
+        neemTijdelijke(aanmelding, besluitdatum).ifPresent(tijdelijk -> {
             if (besluitdatum.isBefore(tijdelijk.inschrijfdatum())) {
                 beeindig(tijdelijk, besluitdatum, door);
             } else {
                 maakDefinitief(tijdelijk, aanmelding, besluitdatum, door);
             }
         });
+    }
+
+    /** First the pupil, as whoever enrols it or joins two ids does. */
+    private Optional<Inschrijving> neemTijdelijke(Aanmelding aanmelding, LocalDate besluitdatum) {
+        var _ = leerlingen.neem(aanmelding.leerling(), aanmelding.bestuur());
+        return opslag.neemTijdelijke(aanmelding.id(), besluitdatum);
     }
 
     private void maakDefinitief(Inschrijving tijdelijk, Aanmelding aanmelding, LocalDate besluitdatum, Door door) {
@@ -82,8 +89,7 @@ public class AanmeldingvolgService implements Stapgevolg {
     }
 
     private void beeindig(Aanmelding aanmelding, LocalDate besluitdatum, Door door) {
-        opslag.neemTijdelijke(aanmelding.id(), besluitdatum)
-                .ifPresent(tijdelijk -> beeindig(tijdelijk, besluitdatum, door));
+        neemTijdelijke(aanmelding, besluitdatum).ifPresent(tijdelijk -> beeindig(tijdelijk, besluitdatum, door));
     }
 
     /** Not enrolled from the day after the decision. */

@@ -85,7 +85,7 @@ public class DossierService {
     }
 
     /** What was for the time being ends by something that happened elsewhere (ZP-11). */
-    void beeindigTijdelijk(Inschrijving tijdelijk, Einde gewenst, Door door) {
+    public void beeindigTijdelijk(Inschrijving tijdelijk, Einde gewenst, Door door) {
         var na = tijdelijk.eindigt(gewenst);
         var einde = na.stand().einde().orElseThrow();
         var feiten = Map.of("reden", einde.reden().name());

@@ -129,7 +129,7 @@ public record Inschrijving(
     Inschrijving eindigt(Einde gewenst) {
         var voor = inschrijfdatum.minusDays(1);
         var einde = gewenst.uitschrijfdatum().isBefore(voor) ? Einde.op(voor, gewenst.reden()) : gewenst;
-        return stand instanceof InschrijvingStatus.Uitgeschreven
+        return stand.einde().isPresent()
                 ? nieuw(soort, new InschrijvingStatus.Uitgeschreven(einde))
                 : met(new Inschrijvingstap.Uitschrijving(einde)).ofProbleem();
     }

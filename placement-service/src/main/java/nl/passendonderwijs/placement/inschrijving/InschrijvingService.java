@@ -105,14 +105,15 @@ public class InschrijvingService {
 
     /**
      * Enrols many for the time being (ZP-11) from the first day on which they are enrolled nowhere, skipping whoever is
-     * enrolled somewhere today or will be, within the transaction of the caller.
+     * enrolled somewhere on that day or will be, within the transaction of the caller.
      *
+     * @param dag today, or the day of a decision that is recorded later
      * @return ids of the aanmeldingen whose pupil was really enrolled, with the first day
      */
     @Transactional
-    public Map<UUID, LocalDate> plaatsTijdelijk(List<Tijdelijk> tijdelijke) {
+    public Map<UUID, LocalDate> plaatsTijdelijk(List<Tijdelijk> tijdelijke, LocalDate dag) {
         var nieuwe = tijdelijke.stream().map(this::begin).toList();
-        var geplaatst = inschrijvingen.voegToe(nieuwe, LocalDate.now(klok), klok.instant());
+        var geplaatst = inschrijvingen.voegToe(nieuwe, dag, klok.instant());
         dossier.legTijdelijk(geplaatst, Door.klok());
         return geplaatst.stream()
                 .collect(

@@ -53,7 +53,6 @@ public class InschrijvingsamenvoegService implements Samenvoegbezwaar, Samenvoeg
         var lopende = inschrijvingen.neemLopende(leidend, LocalDate.now(klok));
         lopende.stream()
                 .filter(Inschrijving::isTijdelijk)
-                .filter(tijdelijk -> tijdelijk.stand().einde().isEmpty())
                 .forEach(tijdelijk -> definitieve(lopende, tijdelijk).ifPresent(vast -> wijkt(tijdelijk, vast)));
     }
 

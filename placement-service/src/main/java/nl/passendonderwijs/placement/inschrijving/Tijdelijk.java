@@ -6,7 +6,6 @@ import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +21,6 @@ public record Tijdelijk(
         @Nullable SwvCode swv,
         SoortOnderwijs soortOnderwijs,
         LocalDate vanDatum) {
-
-    static Tijdelijk van(Aanmelding aanmelding, LocalDate vanDatum) {
-        var gegevens = aanmelding.gegevens();
-        return new Tijdelijk(
-                aanmelding.leerling(),
-                aanmelding.id(),
-                aanmelding.bestuur(),
-                gegevens.vestiging(),
-                aanmelding.swv(),
-                gegevens.soortOnderwijs(),
-                vanDatum);
-    }
 
     Plek plek() {
         return new Plek(bestuur, vestiging, swv, soortOnderwijs, null);

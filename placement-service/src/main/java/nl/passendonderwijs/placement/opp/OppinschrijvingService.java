@@ -29,10 +29,11 @@ public class OppinschrijvingService implements Inschrijvinggevolg {
     @Override
     public void na(Inschrijving inschrijving, Wijziging wat, Door door) {
         switch (wat) {
-            case Wijziging.Ingeschreven _ -> begin(inschrijving, null, door);
-            case Wijziging.DefinitiefGeworden(var datum) -> begin(inschrijving, datum, door);
+            case Wijziging.Ingeschreven(var datum) -> begin(inschrijving, null, datum, door);
+            case Wijziging.DefinitiefGeworden(var datum) ->
+                begin(inschrijving, datum, inschrijving.inschrijfdatum(), door);
             // Its ontwikkelingsperspectief ended with the removal.
-            case Wijziging.Teruggekeerd(var datum) -> begin(inschrijving, datum, door);
+            case Wijziging.Teruggekeerd(var datum) -> begin(inschrijving, datum, datum, door);
             // Time runs from the definitive placement.
             case Wijziging.TijdelijkIngeschreven _ -> {}
             case Wijziging.Beeindigd einde ->
@@ -48,18 +49,16 @@ public class OppinschrijvingService implements Inschrijvinggevolg {
     /**
      * One that the school began already is joined to the inschrijving; one of the same bestuur for elsewhere is over, for
      * a pupil is at one school at a time.
+     *
+     * @param sinds the day from which the pupil is here
      */
-    private void begin(Inschrijving inschrijving, @Nullable LocalDate geplaatst, Door door) {
+    private void begin(Inschrijving inschrijving, @Nullable LocalDate geplaatst, LocalDate sinds, Door door) {
         var eerste = eerste(inschrijving, geplaatst);
         var leerling = inschrijving.leerling();
         if (opps.koppel(leerling, inschrijving.plek(), inschrijving.id(), eerste.plaatsingsdatum())) {
             return;
         }
-        stappen.beeindig(
-                leerling,
-                inschrijving.plek().bestuur(),
-                inschrijving.inschrijfdatum().minusDays(1),
-                door);
+        stappen.beeindig(leerling, inschrijving.plek().bestuur(), sinds.minusDays(1), door);
         if (eerste.plicht().verplicht()) {
             var _ = opps.start(leerling, eerste, door);
         }

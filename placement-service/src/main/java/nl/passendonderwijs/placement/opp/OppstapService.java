@@ -77,13 +77,17 @@ public class OppstapService {
     public void beeindig(UUID leerling, Bestuursnummer bestuur, Vestigingscode vestiging, LocalDate datum, Door door) {
         opps.neemLopend(leerling, bestuur)
                 .filter(opp -> opp.begin().vestiging().equals(vestiging))
-                .ifPresent(opp -> zet(opp, new Uitschrijfeinde(datum), door));
+                .ifPresent(opp -> zet(opp, new Uitschrijfeinde(datum), door).ofProbleem());
     }
 
-    /** Ends the one that runs at any school of this bestuur, if there is one. */
+    /** Ends the one that runs at any school of this bestuur, if there is one, never before the day before its first. */
     @Transactional
     public void beeindig(UUID leerling, Bestuursnummer bestuur, LocalDate datum, Door door) {
-        opps.neemLopend(leerling, bestuur).ifPresent(opp -> zet(opp, new Uitschrijfeinde(datum), door));
+        opps.neemLopend(leerling, bestuur).ifPresent(opp -> {
+            var voor = opp.begin().inschrijfdatum().minusDays(1);
+            var _ = zet(opp, new Uitschrijfeinde(datum.isBefore(voor) ? voor : datum), door)
+                    .ofProbleem();
+        });
     }
 
     private Uitkomst<UUID> zet(Opp opp, Oppstapverzoek verzoek, Door door) {

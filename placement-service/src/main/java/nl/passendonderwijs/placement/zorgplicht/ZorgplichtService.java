@@ -51,7 +51,8 @@ public class ZorgplichtService implements Stapgevolg, Inschrijvinggevolg, Samenv
     @Override
     public void na(Inschrijving inschrijving, Wijziging wat, Door door) {
         if (wat instanceof Wijziging.Ingeschreven) {
-            herzie(inschrijving.leerling(), wat.datum());
+            var vandaag = LocalDate.now(klok);
+            herzie(inschrijving.leerling(), wat.datum().isAfter(vandaag) ? vandaag : wat.datum());
         }
     }
 

@@ -20,6 +20,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import nl.passendonderwijs.events.Topics;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden;
@@ -30,6 +33,7 @@ import nl.passendonderwijs.placement.proef.Luisteraar;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.School;
 import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
+import nl.passendonderwijs.placement.termijn.planning.Termijnklok;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
 class VerwijderbezwaarApiTest {
+
+    @Inject
+    Termijnklok klok;
 
     @BeforeEach
     void scholen() {
@@ -113,6 +120,28 @@ class VerwijderbezwaarApiTest {
                 .then()
                 .body("resultaten[-1].bevindingen.code", contains("elders-ingeschreven"))
                 .body("resultaten[-1].bevindingen.regel", contains("INS-01"));
+    }
+
+    @Test
+    void ZP_11_wie_intussen_elders_tijdelijk_is_geplaatst_komt_terug() {
+        var verwijderd = Verwijderd.vanDeBasisschool();
+        var bezwaar = verwijderd.metGehoordBezwaar();
+        var code = LeerlingVoorbeelden.koppelcode(EERSTE, verwijderd.leerling());
+        var elders = School.aanmelding("koppelcode", code);
+        elders.putAll(Map.of("vestiging", VestigingVoorbeelden.BUREN, "andereScholen", List.of()));
+        elders.putAll(Map.of("ontvangstdatum", "2026-05-04", "gewensteStartdatum", "2026-08-17"));
+        School.als(TWEEDE).body(elders).post(School.AANMELDINGEN).then().statusCode(201);
+        klok.loop();
+
+        var antwoord = zet(bezwaar, "besluiten", beslissing("GEGROND", "2026-05-18"));
+
+        antwoord.then().statusCode(201);
+        verwijderd.leesInschrijving().then().body("status", equalTo("INGESCHREVEN"));
+        School.als(TWEEDE)
+                .get(InschrijvingVoorbeelden.pad(verwijderd.leerling()))
+                .then()
+                .body("resultaten.soort", contains("TIJDELIJK"))
+                .body("resultaten.status", contains("UITGESCHREVEN"));
     }
 
     @Test

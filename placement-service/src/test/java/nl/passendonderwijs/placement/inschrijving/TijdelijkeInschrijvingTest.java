@@ -145,10 +145,12 @@ class TijdelijkeInschrijvingTest {
         var bezet = School.meldAan(School.aanmelding());
         ingeschreven(bezet.path("leerlingId"), inschrijving("inschrijfdatum", "2025-05-14"));
 
-        var geplaatst = inschrijvingen.plaatsTijdelijk(List.of(tijdelijk(vrij), tijdelijk(bezet), tijdelijk(vrij)));
+        var geplaatst =
+                inschrijvingen.plaatsTijdelijk(List.of(tijdelijk(vrij), tijdelijk(bezet), tijdelijk(vrij)), VAN);
 
         assertThat(geplaatst).containsOnlyKeys(id(vrij, "id"));
-        assertThat(inschrijvingen.plaatsTijdelijk(List.of(tijdelijk(vrij)))).isEmpty();
+        assertThat(inschrijvingen.plaatsTijdelijk(List.of(tijdelijk(vrij)), VAN))
+                .isEmpty();
     }
 
     @Test
@@ -194,7 +196,7 @@ class TijdelijkeInschrijvingTest {
     }
 
     private void plaats(Response aangemeld) {
-        assertThat(inschrijvingen.plaatsTijdelijk(List.of(tijdelijk(aangemeld))))
+        assertThat(inschrijvingen.plaatsTijdelijk(List.of(tijdelijk(aangemeld)), VAN))
                 .containsOnlyKeys(id(aangemeld, "id"));
     }
 

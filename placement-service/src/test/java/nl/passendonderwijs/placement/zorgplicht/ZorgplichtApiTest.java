@@ -14,19 +14,32 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden;
 import nl.passendonderwijs.placement.leerling.LeerlingVoorbeelden;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.School;
+import nl.passendonderwijs.placement.proef.VerzetbareKlok;
 import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
 class ZorgplichtApiTest {
+
+    @Inject
+    VerzetbareKlok klok;
+
+    @AfterEach
+    void loopWeer() {
+        klok.loopWeer();
+    }
 
     @BeforeEach
     void scholen() {
@@ -64,14 +77,7 @@ class ZorgplichtApiTest {
 
     @Test
     void ZP_07_een_inschrijving_op_een_andere_school_maakt_een_eind_aan_wat_er_van_een_weigering_over_was() {
-        var aanmelding = aangemeld();
-        String id = aanmelding.path("id");
-        stap(id, "overleggen", Map.of("datum", "2025-03-28"));
-        stap(
-                id,
-                "bereidverklaringen",
-                Map.of("vestiging", VestigingVoorbeelden.BUREN, "bereid", true, "datum", "2025-03-29"));
-        beslis(id, School.weigering("ANDERE_SCHOOL_BEREID")).then().statusCode(201);
+        var aanmelding = geweigerdNaarDeBuren();
         zorgplicht(aanmelding).then().body("vestiging", equalTo(VestigingVoorbeelden.BASISSCHOOL));
 
         InschrijvingVoorbeelden.ingeschreven(
@@ -95,6 +101,30 @@ class ZorgplichtApiTest {
                 .statusCode(200)
                 .body("vestiging", nullValue())
                 .body("reden", equalTo("NIET_AANGEMELD"));
+    }
+
+    @Test
+    void ZP_07_een_inschrijving_die_nog_moet_ingaan_telt_vanaf_de_dag_waarop_zij_bekend_werd() {
+        klok.zetOp(LocalDate.of(2025, 6, 2));
+        var aanmelding = geweigerdNaarDeBuren();
+
+        InschrijvingVoorbeelden.ingeschreven(
+                aanmelding.path("leerlingId"),
+                InschrijvingVoorbeelden.bij(VestigingVoorbeelden.TWEEDE_BASISSCHOOL, "BAO"));
+
+        zorgplicht(aanmelding).then().body("vestiging", nullValue()).body("sindsDatum", equalTo("2025-06-02"));
+    }
+
+    private static Response geweigerdNaarDeBuren() {
+        var aanmelding = aangemeld();
+        String id = aanmelding.path("id");
+        stap(id, "overleggen", Map.of("datum", "2025-03-28"));
+        stap(
+                id,
+                "bereidverklaringen",
+                Map.of("vestiging", VestigingVoorbeelden.BUREN, "bereid", true, "datum", "2025-03-29"));
+        beslis(id, School.weigering("ANDERE_SCHOOL_BEREID")).then().statusCode(201);
+        return aanmelding;
     }
 
     @Test

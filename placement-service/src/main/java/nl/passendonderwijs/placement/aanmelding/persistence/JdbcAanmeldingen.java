@@ -37,7 +37,9 @@ class JdbcAanmeldingen implements Aanmeldingen {
                 huidige_vestiging, openbaar, voorkeur, status, waarschuwingen, opgenomen_op, versie)
             SELECT ?::uuid, ?::uuid, ?, ?, ?, ?, ?, ?::date, ?::date, ?, ?, ?::text[], ?::boolean, ?, ?::boolean,
                 ?::smallint, ?, ?::jsonb, ?::timestamptz, ?::bigint
-            WHERE NOT EXISTS (SELECT %s) ON CONFLICT DO NOTHING
+            WHERE NOT EXISTS (SELECT %s)
+            ON CONFLICT (leerling, vestiging, soort_onderwijs) WHERE NOT dubbel
+                AND status IN ('AANGEMELD', 'IN_BEHANDELING', 'AANVULLING_GEVRAAGD', 'VERLENGD') DO NOTHING
             """.formatted(ONBESLIST);
 
     private static final String VAN_BELLER = """

@@ -27,6 +27,9 @@ public class GpoklokService implements Termijngevolg {
 
     private static final String STAP = "OORDEELTERMIJN_VERSTREKEN";
 
+    /** Each holds the lock of its dispute until all are done. */
+    private static final int TEGELIJK = 100;
+
     @Inject
     Uitgeblevenen uitgeblevenen;
 
@@ -44,7 +47,7 @@ public class GpoklokService implements Termijngevolg {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int voerUit(LocalDate vandaag, int hoogstens) {
-        var onderwerpen = uitgeblevenen.onderwerpen(vandaag, hoogstens);
+        var onderwerpen = uitgeblevenen.onderwerpen(vandaag, Math.min(hoogstens, TEGELIJK));
         onderwerpen.forEach(onderwerp -> handelAf(onderwerp, vandaag));
         return onderwerpen.size();
     }

@@ -72,10 +72,12 @@ public class PlaatsklokService implements Termijngevolg, Voorafgaand, Inschrijvi
         if (verstreken.isEmpty()) {
             return Map.of();
         }
-        var geplaatst = inschrijvingen.plaatsTijdelijk(verstreken.stream()
-                .filter(een -> !een.eldersIngeschreven())
-                .map(PlaatsklokService::tijdelijk)
-                .toList());
+        var geplaatst = inschrijvingen.plaatsTijdelijk(
+                verstreken.stream()
+                        .filter(een -> !een.eldersIngeschreven())
+                        .map(PlaatsklokService::tijdelijk)
+                        .toList(),
+                dag);
         legVast(verstreken, geplaatst);
         verstrekenen.overgeslagen(
                 soort(),

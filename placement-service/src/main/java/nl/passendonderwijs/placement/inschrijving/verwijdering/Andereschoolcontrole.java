@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.uitkomst.Fout;
-import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.inschrijving.Plek;
 import nl.passendonderwijs.placement.school.Vestiging;
 
 /**
@@ -15,19 +15,22 @@ import nl.passendonderwijs.placement.school.Vestiging;
  * @param dag on which it said so
  */
 @Regel("VER-01")
-record Andereschoolcontrole(Optional<Vestiging> gevonden, Optional<Vestigingscode> eigen, LocalDate dag) {
+record Andereschoolcontrole(Optional<Vestiging> gevonden, Optional<Plek> eigen, LocalDate dag) {
 
     Optional<Fout> fout() {
         if (gevonden.isEmpty()) {
             return fout("onbekende-vestiging", "Deze vestiging staat niet in het register.");
         }
         var school = gevonden.get();
-        if (eigen.equals(Optional.of(school.code()))) {
+        if (eigen.map(Plek::vestiging).equals(Optional.of(school.code()))) {
             return fout("eigen-school", "De leerling staat hier zelf ingeschreven; het moet een andere school zijn.");
         }
-        return school.isGeslotenOp(dag)
-                ? fout("vestiging-gesloten", "Deze vestiging was toen al gesloten.")
-                : Optional.empty();
+        if (school.isGeslotenOp(dag)) {
+            return fout("vestiging-gesloten", "Deze vestiging was toen al gesloten.");
+        }
+        return eigen.filter(plek -> !school.biedtIn(plek.soortOnderwijs().sector()))
+                .flatMap(_ ->
+                        fout("andere-sector", "Deze vestiging geeft geen onderwijs in de sector van de leerling."));
     }
 
     private static Optional<Fout> fout(String code, String detail) {

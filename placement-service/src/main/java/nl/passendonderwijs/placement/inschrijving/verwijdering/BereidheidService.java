@@ -12,6 +12,8 @@ import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.inschrijving.DossierService;
+import nl.passendonderwijs.placement.inschrijving.Inschrijving;
+import nl.passendonderwijs.placement.inschrijving.Plek;
 import nl.passendonderwijs.placement.school.SchoolService;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +46,9 @@ public class BereidheidService {
                 .toList();
     }
 
-    private Optional<Vestigingscode> eigen(UUID leerling, UUID id, Beller beller) {
+    private Optional<Plek> eigen(UUID leerling, UUID id, Beller beller) {
         return opslag.zoek(leerling, id, beller.organisatie())
                 .flatMap(verwijdering -> dossier.zoek(leerling, verwijdering.inschrijving(), null, beller))
-                .map(inschrijving -> inschrijving.plek().vestiging());
+                .map(Inschrijving::plek);
     }
 }

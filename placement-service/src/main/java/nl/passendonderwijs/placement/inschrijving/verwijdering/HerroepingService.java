@@ -10,8 +10,10 @@ import nl.passendonderwijs.placement.inschrijving.DossierService;
 import nl.passendonderwijs.placement.inschrijving.Gebeurd;
 import nl.passendonderwijs.placement.inschrijving.Inschrijving;
 import nl.passendonderwijs.placement.inschrijving.Inschrijvingen;
+import nl.passendonderwijs.placement.inschrijving.status.Einde;
 import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstap;
 import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
+import nl.passendonderwijs.placement.inschrijving.status.Uitschrijfreden;
 import nl.passendonderwijs.placement.leerling.Leerlingen;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 
@@ -56,15 +58,18 @@ public class HerroepingService {
 
     private void herroep(Verwijdering na, Inschrijving inschrijving, Herroeping herroeping, Door door) {
         var _ = verwijderingen.bewaar(na);
-        if (isElders(inschrijving)) {
+        var andere = andere(inschrijving);
+        if (andere.stream().anyMatch(ander -> !ander.isTijdelijk())) {
             var _ = dossier.leg(inschrijving, gebeurd(na, herroeping, List.of(elders())), door);
         } else {
+            andere.forEach(tijdelijk -> wijkt(tijdelijk, inschrijving, door));
             var stap = new Inschrijvingstap.Intrekking(herroeping.datum());
             dossier.keerTerug(inschrijving.met(stap).ofProbleem(), gebeurd(na, herroeping, List.of()), door);
         }
     }
 
-    private boolean isElders(Inschrijving inschrijving) {
+    /** Where the pupil is enrolled since, or will be. */
+    private List<Inschrijving> andere(Inschrijving inschrijving) {
         return inschrijving
                 .stand()
                 .einde()
@@ -72,7 +77,14 @@ public class HerroepingService {
                         inschrijving.leerling(), einde.uitschrijfdatum().plusDays(1)))
                 .stream()
                 .flatMap(List::stream)
-                .anyMatch(ander -> !ander.id().equals(inschrijving.id()));
+                .filter(ander -> !ander.id().equals(inschrijving.id()))
+                .toList();
+    }
+
+    /** What the law made for the time being gives way to the inschrijving that comes back (ZP-11). */
+    private void wijkt(Inschrijving tijdelijk, Inschrijving inschrijving, Door door) {
+        var einde = Einde.op(inschrijving.inschrijfdatum().minusDays(1), Uitschrijfreden.ELDERS_INGESCHREVEN);
+        dossier.beeindigTijdelijk(tijdelijk, einde, door);
     }
 
     private static Gebeurd gebeurd(Verwijdering na, Herroeping herroeping, List<Waarschuwing> bevindingen) {

@@ -175,7 +175,7 @@ class VerwijderingApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"02QZ00, eigen-school", "15AA00, vestiging-gesloten"})
+    @CsvSource({"02QZ00, eigen-school", "15AA00, vestiging-gesloten", "12AA00, andere-sector"})
     void VER_01_de_eigen_school_en_een_gesloten_school_kunnen_niet_bereid_zijn(String vestiging, String code) {
         var leerling = leerling();
         ingeschreven(leerling);

@@ -22,7 +22,7 @@ public final class VerwijderingVoorbeelden {
                         leerling,
                         id,
                         "bereidverklaringen",
-                        Map.of("datum", "2026-04-07", "vestiging", VestigingVoorbeelden.BUREN, "bereid", true))
+                        Map.of("datum", "2026-04-07", "vestiging", VestigingVoorbeelden.SOVSO, "bereid", true))
                 .then()
                 .statusCode(201);
     }

@@ -30,7 +30,7 @@ class VerwijderingOpruiming implements Opruiming {
             List.of("SELECT g.toelichting " + STAPPEN),
             List.of(
                     "UPDATE gebeurtenis SET feiten = '{}', bevindingen = '[]', toelichting = NULL WHERE id IN (SELECT g.id "
-                            + STAPPEN + " AND g.stap = 'VERWIJDEREN')",
+                            + STAPPEN + " AND g.stap = 'VERWIJDEREN' AND z.status = 'VERWIJDERD')",
                     "DELETE FROM gebeurtenis WHERE id IN (SELECT g.id " + STAPPEN + ")"));
 
     @Inject
