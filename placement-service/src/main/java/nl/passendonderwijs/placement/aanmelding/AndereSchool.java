@@ -6,8 +6,8 @@ import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.Brin;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.school.Opvangschool;
 import nl.passendonderwijs.placement.school.Scholen;
-import nl.passendonderwijs.placement.school.Vestiging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,26 +32,8 @@ public final class AndereSchool {
         if (gegevens.vestiging().equals(vestiging)) {
             return Optional.of(Fout.veld("vestiging", "zelfde-vestiging", "Dit is de school van de aanmelding zelf."));
         }
-        return Optional.ofNullable(vestiging)
-                .flatMap(scholen::zoek)
-                .map(school -> bezwaar(school, gegevens))
-                .orElseGet(() -> Optional.of(
-                        Fout.veld("vestiging", "onbekende-vestiging", "Deze vestiging staat niet in het register.")));
-    }
-
-    private static Optional<Fout> bezwaar(Vestiging school, Aanmeldgegevens gegevens) {
-        return school.isGeslotenOp(gegevens.ontvangstdatum())
-                ? Optional.of(Fout.veld("vestiging", "vestiging-gesloten", "Deze vestiging was toen al gesloten."))
-                : toetsSector(school, gegevens);
-    }
-
-    private static Optional<Fout> toetsSector(Vestiging school, Aanmeldgegevens gegevens) {
-        return school.biedtIn(gegevens.soortOnderwijs().sector())
-                ? Optional.empty()
-                : Optional.of(Fout.veld(
-                        "vestiging",
-                        "andere-sector",
-                        "Deze vestiging geeft geen onderwijs in de sector van de leerling."));
+        return new Opvangschool(Optional.ofNullable(vestiging).flatMap(scholen::zoek), gegevens.ontvangstdatum())
+                .fout(Optional.of(gegevens.soortOnderwijs().sector()));
     }
 
     private static Optional<Fout> toetsMbo(Aanmeldgegevens gegevens) {

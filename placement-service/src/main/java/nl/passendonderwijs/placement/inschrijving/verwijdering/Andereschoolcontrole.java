@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.placement.inschrijving.Plek;
+import nl.passendonderwijs.placement.school.Opvangschool;
 import nl.passendonderwijs.placement.school.Vestiging;
 
 /**
@@ -18,22 +19,16 @@ import nl.passendonderwijs.placement.school.Vestiging;
 record Andereschoolcontrole(Optional<Vestiging> gevonden, Optional<Plek> eigen, LocalDate dag) {
 
     Optional<Fout> fout() {
-        if (gevonden.isEmpty()) {
-            return fout("onbekende-vestiging", "Deze vestiging staat niet in het register.");
-        }
-        var school = gevonden.get();
-        if (eigen.map(Plek::vestiging).equals(Optional.of(school.code()))) {
-            return fout("eigen-school", "De leerling staat hier zelf ingeschreven; het moet een andere school zijn.");
-        }
-        if (school.isGeslotenOp(dag)) {
-            return fout("vestiging-gesloten", "Deze vestiging was toen al gesloten.");
-        }
-        return eigen.filter(plek -> !school.biedtIn(plek.soortOnderwijs().sector()))
-                .flatMap(_ ->
-                        fout("andere-sector", "Deze vestiging geeft geen onderwijs in de sector van de leerling."));
+        return isEigen()
+                ? Optional.of(Fout.veld(
+                        "vestiging",
+                        "eigen-school",
+                        "De leerling staat hier zelf ingeschreven; het moet een andere school zijn."))
+                : new Opvangschool(gevonden, dag)
+                        .fout(eigen.map(plek -> plek.soortOnderwijs().sector()));
     }
 
-    private static Optional<Fout> fout(String code, String detail) {
-        return Optional.of(Fout.veld("vestiging", code, detail));
+    private boolean isEigen() {
+        return gevonden.isPresent() && gevonden.map(Vestiging::code).equals(eigen.map(Plek::vestiging));
     }
 }

@@ -38,7 +38,7 @@ class Opplezing {
 
     Optional<Gelezen> lees(Opppad pad) {
         return opps.bekijk(pad.leerling(), pad.id(), beller.verplicht())
-                .map(opp -> new Gelezen(antwoord(opp), opp.versie(), URI.create(pad.toString())));
+                .map(opp -> new Gelezen(antwoord(opp), opp.versie(), pad.plaats()));
     }
 
     List<OppAntwoord> lees(UUID leerling) {
@@ -62,7 +62,7 @@ class Opplezing {
 
     /** One step of the history. */
     Optional<Gelezen> stap(Opppad pad, UUID gebeurtenis) {
-        return historie(pad).stap(gebeurtenis, URI.create(pad + "/historie/" + gebeurtenis));
+        return historie(pad).stap(gebeurtenis, URI.create(pad.plaats() + "/historie/" + gebeurtenis));
     }
 
     OppAntwoord antwoord(Opp opp) {

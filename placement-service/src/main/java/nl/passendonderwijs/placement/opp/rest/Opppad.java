@@ -1,6 +1,7 @@
 package nl.passendonderwijs.placement.opp.rest;
 
 import jakarta.ws.rs.PathParam;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -16,8 +17,8 @@ public record Opppad(
         @PathParam("id")
         UUID id) {
 
-    @Override
-    public String toString() {
-        return "/placement/v1/leerlingen/%s/opp/%s".formatted(leerling, id);
+    /** Where it can be read. */
+    URI plaats() {
+        return URI.create("/placement/v1/leerlingen/%s/opp/%s".formatted(leerling, id));
     }
 }

@@ -8,8 +8,8 @@ import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.Stapdatum;
+import nl.passendonderwijs.placement.school.Opvangschool;
 import nl.passendonderwijs.placement.school.Scholen;
-import nl.passendonderwijs.placement.school.Vestiging;
 
 /** All faults of an offer, or of the answer to one, at once. */
 record Overdrachtcontrole(LocalDate vandaag) {
@@ -42,21 +42,7 @@ record Overdrachtcontrole(LocalDate vandaag) {
         if (naar.equals(aanmelding.gegevens().vestiging())) {
             return Optional.of(Fout.veld("vestiging", "zelfde-vestiging", "Dit is de school van de aanmelding zelf."));
         }
-        return scholen.zoek(naar)
-                .map(school -> bezwaar(school, aanmelding))
-                .orElseGet(() -> Optional.of(
-                        Fout.veld("vestiging", "onbekende-vestiging", "Deze vestiging staat niet in het register.")));
-    }
-
-    private Optional<Fout> bezwaar(Vestiging vestiging, Aanmelding aanmelding) {
-        if (vestiging.isGeslotenOp(vandaag)) {
-            return Optional.of(Fout.veld("vestiging", "vestiging-gesloten", "Deze vestiging is gesloten."));
-        }
-        return vestiging.biedtIn(aanmelding.gegevens().soortOnderwijs().sector())
-                ? Optional.empty()
-                : Optional.of(Fout.veld(
-                        "vestiging",
-                        "andere-sector",
-                        "Deze vestiging geeft geen onderwijs in de sector van de leerling."));
+        return new Opvangschool(scholen.zoek(naar), vandaag)
+                .fout(Optional.of(aanmelding.gegevens().soortOnderwijs().sector()));
     }
 }

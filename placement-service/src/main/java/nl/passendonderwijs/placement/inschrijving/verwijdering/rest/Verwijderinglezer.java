@@ -2,7 +2,6 @@ package nl.passendonderwijs.placement.inschrijving.verwijdering.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Optional;
 import nl.passendonderwijs.kit.rest.Antwoorden.Gelezen;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
@@ -27,8 +26,7 @@ class Verwijderinglezer {
     Optional<Gelezen> lees(Verwijderpad pad) {
         return verwijderingen
                 .bekijk(pad.leerling(), pad.id(), beller.verplicht())
-                .map(gevonden ->
-                        new Gelezen(VerwijderingAntwoord.van(gevonden), gevonden.versie(), URI.create(pad.toString())));
+                .map(gevonden -> new Gelezen(VerwijderingAntwoord.van(gevonden), gevonden.versie(), pad.plaats()));
     }
 
     Zaakhistorie historie(Verwijderpad pad) {

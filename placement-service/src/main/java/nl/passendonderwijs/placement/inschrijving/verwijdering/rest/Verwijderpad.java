@@ -1,6 +1,7 @@
 package nl.passendonderwijs.placement.inschrijving.verwijdering.rest;
 
 import jakarta.ws.rs.PathParam;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -14,8 +15,8 @@ public record Verwijderpad(
         @PathParam("id")
         UUID id) {
 
-    @Override
-    public String toString() {
-        return "/placement/v1/leerlingen/%s/verwijderingen/%s".formatted(leerling, id);
+    /** Where it can be read. */
+    URI plaats() {
+        return URI.create("/placement/v1/leerlingen/%s/verwijderingen/%s".formatted(leerling, id));
     }
 }
