@@ -46,8 +46,8 @@ public interface Aanmeldingen {
 
     List<Aanmelding> bekijk(Vraag vraag, Inzage inzage);
 
-    /** Keeps the state after a step; false when someone else changed it since it was read. */
-    boolean bewaar(Aanmelding aanmelding);
+    /** The state after a step, of a row that this transaction holds. */
+    void bewaar(Aanmelding aanmelding);
 
     /** What it shows changed without a step of its own: whoever saw it before must look again. */
     void vernieuw(UUID id);

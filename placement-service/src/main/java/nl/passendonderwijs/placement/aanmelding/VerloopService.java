@@ -123,9 +123,7 @@ public class VerloopService {
 
     private Gezet legVast(
             Aanmelding na, Stap stap, List<Waarschuwing> bevindingen, @Nullable UUID toelichting, Door door) {
-        if (!aanmeldingen.bewaar(na)) {
-            throw new IllegalStateException("the row of this aanmelding was not held by this transaction");
-        }
+        aanmeldingen.bewaar(na);
         var gebeurtenis = historie.leg(
                 new Melding(
                         na.id(),

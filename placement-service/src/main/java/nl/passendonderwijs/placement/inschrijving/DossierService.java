@@ -65,9 +65,7 @@ public class DossierService {
 
     /** @param na an inschrijving whose row this transaction holds, after the step */
     public UUID bewaar(Inschrijving na, Gebeurd gebeurd, Door door) {
-        if (!inschrijvingen.bewaar(na)) {
-            throw new IllegalStateException("the row of this inschrijving was not held by this transaction");
-        }
+        inschrijvingen.bewaar(na);
         return leg(na, gebeurd, door);
     }
 

@@ -23,8 +23,8 @@ public interface Inschrijvingen {
      */
     List<Inschrijving> voegToe(List<Inschrijving> tijdelijke, LocalDate vandaag, Instant op);
 
-    /** Keeps what changed; false when someone else changed it since it was read. */
-    boolean bewaar(Inschrijving inschrijving);
+    /** The state after a step, of a row that this transaction holds. */
+    void bewaar(Inschrijving inschrijving);
 
     /** Of this pupil, under any of its ids, at whatever school, lasting on or after this day; holds their rows. */
     List<Inschrijving> neemLopende(UUID leerling, LocalDate vanaf);

@@ -18,10 +18,10 @@ public interface Opps {
     /** After taking the lock on its row. */
     Optional<Opp> neem(UUID leerling, UUID id, Organisatie wie);
 
-    /** What it starts from, of a row whose lock was taken. */
+    /** What it starts from, of a row that this transaction holds. */
     void bewaarBegin(Opp opp);
 
-    /** The state and the last version after a step, of a row whose lock was taken. */
+    /** The state and the last version after a step, of a row that this transaction holds. */
     void bewaar(Opp opp);
 
     Optional<Opp> bekijk(UUID leerling, UUID id, Inzage inzage);

@@ -41,7 +41,7 @@ public interface Thuiszitters {
     /** As {@link #zoek}, after taking the lock on its row. */
     Optional<Thuiszitter> neem(UUID id, Organisatie wie);
 
-    /** The state after a step, of a row whose lock was taken. */
+    /** The state after a step, of a row that this transaction holds. */
     void bewaar(Thuiszitter thuiszitter);
 
     Optional<Thuiszitter> bekijk(UUID id, Inzage inzage);

@@ -44,6 +44,17 @@ public class Sql {
         return met(opdracht, waarden, PreparedStatement::executeUpdate);
     }
 
+    /**
+     * Changes a row that this transaction has locked and read, from the version it had then.
+     *
+     * @throws IllegalStateException when there is no such row any more: another changed it, so the lock was forgotten
+     */
+    public void schrijfEen(String opdracht, @Nullable Object... waarden) {
+        if (schrijf(opdracht, waarden) != 1) {
+            throw new IllegalStateException("the row was not held by this transaction: " + opdracht);
+        }
+    }
+
     private <T> T met(String sql, @Nullable Object[] waarden, Werk<T> werk) {
         try (var verbinding = database.getConnection();
                 var opdracht = verbinding.prepareStatement(sql)) {

@@ -12,6 +12,7 @@ import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.Aanmeldingen;
 import nl.passendonderwijs.placement.aanmelding.verloop.AanmeldingStatus;
+import nl.passendonderwijs.placement.gedeeld.persistence.Bladgrens;
 import nl.passendonderwijs.placement.gedeeld.persistence.Json;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
@@ -20,8 +21,6 @@ import nl.passendonderwijs.placement.inzage.persistence.Relatie;
 /** Table {@code aanmelding}; every query carries the relation of the caller. */
 @ApplicationScoped
 class JdbcAanmeldingen implements Aanmeldingen {
-
-    private static final UUID VOOR_ALLES = new UUID(0, 0);
 
     private static final String ONBESLIST = """
             FROM aanmelding WHERE leerling IN (SELECT leerling_alle_ids(?)) AND vestiging = ? AND soort_onderwijs = ?
@@ -126,8 +125,7 @@ class JdbcAanmeldingen implements Aanmeldingen {
 
     @Override
     public Optional<Aanmelding> zoek(UUID id, Organisatie wie) {
-        var relatie = Relatie.van(wie);
-        return sql.leesEen(EEN, Aanmeldingrij::lees, relatie.bestuur(), relatie.vestiging(), id);
+        return sql.leesEen(EEN, Aanmeldingrij::lees, Relatie.van(wie).met(id));
     }
 
     /** Two statements: the second sees what was committed while the first waited. */
@@ -139,43 +137,39 @@ class JdbcAanmeldingen implements Aanmeldingen {
 
     @Override
     public Optional<Aanmelding> bekijk(UUID id, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log.lees(EEN, Aanmeldingrij::lees, inzage, 1, relatie.bestuur(), relatie.vestiging(), id).stream()
-                .findFirst();
+        return log.leesEen(EEN, Aanmeldingrij::lees, inzage, Relatie.van(inzage).met(id));
     }
 
     @Override
     public List<Aanmelding> bekijk(Vraag vraag, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
         return log.lees(
                 vraag.status() == null ? IN_ELKE_STAAT : IN_EEN_STAAT,
                 Aanmeldingrij::lees,
                 inzage,
                 vraag.getoond(),
-                relatie.bestuur(),
-                relatie.vestiging(),
-                vraag.na() == null ? VOOR_ALLES : vraag.na(),
-                vraag.vestiging(),
-                vraag.status(),
-                vraag.leerling(),
-                vraag.leerling(),
-                vraag.kenmerk(),
-                vraag.aantal());
+                Relatie.van(inzage)
+                        .met(
+                                Bladgrens.na(vraag.na()),
+                                vraag.vestiging(),
+                                vraag.status(),
+                                vraag.leerling(),
+                                vraag.leerling(),
+                                vraag.kenmerk(),
+                                vraag.aantal()));
     }
 
     @Override
-    public boolean bewaar(Aanmelding aanmelding) {
+    public void bewaar(Aanmelding aanmelding) {
         var status = aanmelding.status();
         var grond = status instanceof AanmeldingStatus.Geweigerd(var reden) ? reden : null;
-        return sql.schrijf(
-                        BEWAAR,
-                        status.code(),
-                        grond,
-                        aanmelding.verloop().laatstBeslistOp().orElse(null),
-                        aanmelding.versie(),
-                        aanmelding.id(),
-                        aanmelding.versie() - 1)
-                == 1;
+        sql.schrijfEen(
+                BEWAAR,
+                status.code(),
+                grond,
+                aanmelding.verloop().laatstBeslistOp().orElse(null),
+                aanmelding.versie(),
+                aanmelding.id(),
+                aanmelding.versie() - 1);
     }
 
     @Override

@@ -28,8 +28,6 @@ class JdbcBesluiten implements Besluiten {
     private static final TypeReference<List<Toetsing>> REGELS = new TypeReference<>() {};
     private static final TypeReference<List<Waarschuwing>> WAARSCHUWINGEN = new TypeReference<>() {};
     private static final TypeReference<Bewijs> BEWIJS = new TypeReference<>() {};
-    private static final int ALLE = 1000;
-
     private static final String VOEG_TOE = """
             INSERT INTO besluit (id, aanmelding, uitkomst, besluitdatum, startdatum, weigeringsgrond, bewijs, motivering,
                 motivering_regels, waarschuwingen, genomen_door, opgenomen_op)
@@ -67,15 +65,11 @@ class JdbcBesluiten implements Besluiten {
 
     @Override
     public List<Besluit> bekijk(UUID aanmelding, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log.lees(
+        return log.leesAlle(
                 VAN_AANMELDING,
                 JdbcBesluiten::besluit,
                 inzage,
-                ALLE,
-                relatie.bestuur(),
-                relatie.vestiging(),
-                aanmelding);
+                Relatie.van(inzage).met(aanmelding));
     }
 
     private static Bewijs bewijs(Rij rij) throws SQLException {

@@ -10,13 +10,12 @@ import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.placement.bewaring.Bewaarsoort;
 import nl.passendonderwijs.placement.bewaring.Bewaarverslag;
 import nl.passendonderwijs.placement.bewaring.Bewaarverslagen;
+import nl.passendonderwijs.placement.gedeeld.persistence.Bladgrens;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code bewaarverslag}. */
 @ApplicationScoped
 class JdbcBewaarverslagen implements Bewaarverslagen {
-
-    private static final UUID VOOR_ALLES = new UUID(0, 0);
 
     @Inject
     Sql sql;
@@ -40,7 +39,7 @@ class JdbcBewaarverslagen implements Bewaarverslagen {
         return sql.lees(
                 "SELECT * FROM bewaarverslag WHERE id > ? ORDER BY id LIMIT ?",
                 JdbcBewaarverslagen::verslag,
-                na == null ? VOOR_ALLES : na,
+                Bladgrens.na(na),
                 aantal);
     }
 

@@ -11,6 +11,7 @@ import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.bezwaar.Bezwaar;
 import nl.passendonderwijs.placement.bezwaar.Bezwaren;
 import nl.passendonderwijs.placement.bezwaar.verloop.Bezwaarstap;
+import nl.passendonderwijs.placement.gedeeld.persistence.Bladgrens;
 import nl.passendonderwijs.placement.gedeeld.persistence.Json;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
@@ -19,8 +20,6 @@ import nl.passendonderwijs.placement.inzage.persistence.Relatie;
 /** Table {@code bezwaar}; every query that answers a caller carries its relation. */
 @ApplicationScoped
 class JdbcBezwaren implements Bezwaren {
-
-    private static final UUID VOOR_ALLES = new UUID(0, 0);
 
     /** Of two at once the index decides. */
     private static final String VOEG_TOE = """
@@ -44,15 +43,12 @@ class JdbcBezwaren implements Bezwaren {
             ORDER BY b.id LIMIT ?
             """;
 
-    private static final int ALLE = 1000;
-
-    private static final String VAN_LEERLING =
-            VAN_BELLER + " AND b.leerling = ANY (?::uuid[]) ORDER BY b.id LIMIT " + ALLE;
+    private static final String VAN_LEERLING = VAN_BELLER + " AND b.leerling = ANY (?::uuid[])";
 
     private static final String BEWAAR = """
             UPDATE bezwaar SET status = ?, gehoord_op = ?, afgerond_op = ?, startdatum = ?, niet_gehoord = ?,
                 motivering = ?, bevindingen = ?::jsonb, versie = ?
-            WHERE id = ?
+            WHERE id = ? AND versie = ?
             """;
 
     @Inject
@@ -82,8 +78,7 @@ class JdbcBezwaren implements Bezwaren {
 
     @Override
     public Optional<Bezwaar> zoek(UUID id, Organisatie wie) {
-        var relatie = Relatie.van(wie);
-        return sql.leesEen(EEN, Bezwaarrij::lees, relatie.bestuur(), relatie.vestiging(), id);
+        return sql.leesEen(EEN, Bezwaarrij::lees, Relatie.van(wie).met(id));
     }
 
     /** Reads again after the lock: that sees what was committed while it waited. */
@@ -102,7 +97,7 @@ class JdbcBezwaren implements Bezwaren {
     @Override
     public void bewaar(Bezwaar bezwaar) {
         var beslissing = bezwaar.beslissing();
-        var _ = sql.schrijf(
+        sql.schrijfEen(
                 BEWAAR,
                 bezwaar.status().code(),
                 bezwaar.gehoordOp(),
@@ -112,42 +107,28 @@ class JdbcBezwaren implements Bezwaren {
                 bezwaar.motivering(),
                 Json.schrijf(bezwaar.bevindingen()),
                 bezwaar.versie(),
-                bezwaar.id());
+                bezwaar.id(),
+                bezwaar.versie() - 1);
     }
 
     @Override
     public Optional<Bezwaar> bekijk(UUID id, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log.lees(EEN, Bezwaarrij::lees, inzage, 1, relatie.bestuur(), relatie.vestiging(), id).stream()
-                .findFirst();
+        return log.leesEen(EEN, Bezwaarrij::lees, inzage, Relatie.van(inzage).met(id));
     }
 
     @Override
     public List<Bezwaar> bekijk(Vraag vraag, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
         return log.lees(
                 PAGINA,
                 Bezwaarrij::lees,
                 inzage,
                 vraag.getoond(),
-                relatie.bestuur(),
-                relatie.vestiging(),
-                vraag.na() == null ? VOOR_ALLES : vraag.na(),
-                vraag.vestiging(),
-                vraag.status(),
-                vraag.aantal());
+                Relatie.van(inzage).met(Bladgrens.na(vraag.na()), vraag.vestiging(), vraag.status(), vraag.aantal()));
     }
 
     @Override
     public List<Bezwaar> bekijkVan(List<UUID> leerling, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log.lees(
-                VAN_LEERLING,
-                Bezwaarrij::lees,
-                inzage,
-                ALLE,
-                relatie.bestuur(),
-                relatie.vestiging(),
-                Reeks.teksten(leerling));
+        return log.leesAlle(
+                VAN_LEERLING, Bezwaarrij::lees, inzage, Relatie.van(inzage).met(Reeks.teksten(leerling)));
     }
 }

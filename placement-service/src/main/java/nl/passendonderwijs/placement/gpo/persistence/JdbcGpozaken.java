@@ -10,6 +10,7 @@ import nl.passendonderwijs.kit.jdbc.Reeks;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.bezwaar.persistence.Onderwerprij;
+import nl.passendonderwijs.placement.gedeeld.persistence.Bladgrens;
 import nl.passendonderwijs.placement.gedeeld.persistence.Json;
 import nl.passendonderwijs.placement.gpo.Gpozaak;
 import nl.passendonderwijs.placement.gpo.Gpozaken;
@@ -22,8 +23,6 @@ import nl.passendonderwijs.placement.inzage.persistence.Relatie;
 /** Table {@code gpo_zaak}; every query that answers a caller carries its relation. */
 @ApplicationScoped
 class JdbcGpozaken implements Gpozaken {
-
-    private static final UUID VOOR_ALLES = new UUID(0, 0);
 
     /** Of two at once the index decides. */
     private static final String VOEG_TOE = """
@@ -44,15 +43,12 @@ class JdbcGpozaken implements Gpozaken {
             ORDER BY g.id LIMIT ?
             """;
 
-    private static final int ALLE = 1000;
-
-    private static final String VAN_LEERLING =
-            VAN_BELLER + " AND g.leerling = ANY (?::uuid[]) ORDER BY g.id LIMIT " + ALLE;
+    private static final String VAN_LEERLING = VAN_BELLER + " AND g.leerling = ANY (?::uuid[])";
 
     private static final String BEWAAR = """
             UPDATE gpo_zaak SET status = ?, verweer_op = ?, oordeel_op = ?, uitkomst = ?, samenvatting = ?,
                 reactie_op = ?, volgt_oordeel = ?, motivering = ?, ingetrokken_op = ?, bevindingen = ?::jsonb, versie = ?
-            WHERE id = ?
+            WHERE id = ? AND versie = ?
             """;
 
     @Inject
@@ -76,8 +72,7 @@ class JdbcGpozaken implements Gpozaken {
 
     @Override
     public Optional<Gpozaak> zoek(UUID id, Organisatie wie) {
-        var relatie = Relatie.van(wie);
-        return sql.leesEen(EEN, Gpozaakrij::lees, relatie.bestuur(), relatie.vestiging(), id);
+        return sql.leesEen(EEN, Gpozaakrij::lees, Relatie.van(wie).met(id));
     }
 
     @Override
@@ -85,7 +80,7 @@ class JdbcGpozaken implements Gpozaken {
         var oordeel = zaak.oordeel();
         var reactie = zaak.reactie();
         var ingetrokken = zaak.status() instanceof GpoStatus.Ingetrokken(var intrekking) ? intrekking.datum() : null;
-        var _ = sql.schrijf(
+        sql.schrijfEen(
                 BEWAAR,
                 zaak.status().code(),
                 zaak.verweerOp(),
@@ -98,7 +93,8 @@ class JdbcGpozaken implements Gpozaken {
                 ingetrokken,
                 Json.schrijf(zaak.bevindingen()),
                 zaak.versie(),
-                zaak.id());
+                zaak.id(),
+                zaak.versie() - 1);
     }
 
     @Override
@@ -108,37 +104,22 @@ class JdbcGpozaken implements Gpozaken {
 
     @Override
     public Optional<Gpozaak> bekijk(UUID id, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log.lees(EEN, Gpozaakrij::lees, inzage, 1, relatie.bestuur(), relatie.vestiging(), id).stream()
-                .findFirst();
+        return log.leesEen(EEN, Gpozaakrij::lees, inzage, Relatie.van(inzage).met(id));
     }
 
     @Override
     public List<Gpozaak> bekijk(Vraag vraag, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
         return log.lees(
                 PAGINA,
                 Gpozaakrij::lees,
                 inzage,
                 vraag.getoond(),
-                relatie.bestuur(),
-                relatie.vestiging(),
-                vraag.na() == null ? VOOR_ALLES : vraag.na(),
-                vraag.vestiging(),
-                vraag.status(),
-                vraag.aantal());
+                Relatie.van(inzage).met(Bladgrens.na(vraag.na()), vraag.vestiging(), vraag.status(), vraag.aantal()));
     }
 
     @Override
     public List<Gpozaak> bekijkVan(List<UUID> leerling, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log.lees(
-                VAN_LEERLING,
-                Gpozaakrij::lees,
-                inzage,
-                ALLE,
-                relatie.bestuur(),
-                relatie.vestiging(),
-                Reeks.teksten(leerling));
+        return log.leesAlle(
+                VAN_LEERLING, Gpozaakrij::lees, inzage, Relatie.van(inzage).met(Reeks.teksten(leerling)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.gedeeld.persistence.Bladgrens;
 import nl.passendonderwijs.placement.inschrijving.Inschrijving;
 import nl.passendonderwijs.placement.inschrijving.Inschrijvingen;
 import nl.passendonderwijs.placement.inschrijving.status.Einde;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code inschrijving}; every query for a caller carries its relation. */
 @ApplicationScoped
 class JdbcInschrijvingen implements Inschrijvingen {
-
-    private static final UUID VOOR_ALLES = new UUID(0, 0);
 
     /** The exclusion constraint decides when two are first at once. */
     private static final String VOEG_TOE = """
@@ -100,19 +99,18 @@ class JdbcInschrijvingen implements Inschrijvingen {
     }
 
     @Override
-    public boolean bewaar(Inschrijving na) {
+    public void bewaar(Inschrijving na) {
         var einde = na.stand().einde();
-        return sql.schrijf(
-                        BEWAAR,
-                        na.soort(),
-                        na.stand().code(),
-                        einde.map(Einde::uitschrijfdatum).orElse(null),
-                        einde.map(Einde::teltTot).orElse(null),
-                        einde.map(Einde::reden).orElse(null),
-                        na.versie(),
-                        na.id(),
-                        na.versie() - 1)
-                == 1;
+        sql.schrijfEen(
+                BEWAAR,
+                na.soort(),
+                na.stand().code(),
+                einde.map(Einde::uitschrijfdatum).orElse(null),
+                einde.map(Einde::teltTot).orElse(null),
+                einde.map(Einde::reden).orElse(null),
+                na.versie(),
+                na.id(),
+                na.versie() - 1);
     }
 
     @Override
@@ -127,8 +125,7 @@ class JdbcInschrijvingen implements Inschrijvingen {
 
     @Override
     public Optional<Inschrijving> zoek(UUID leerling, UUID id, Organisatie wie) {
-        var relatie = Relatie.van(wie);
-        return sql.leesEen(EEN, Inschrijvingrij::lees, relatie.bestuur(), relatie.vestiging(), leerling, id);
+        return sql.leesEen(EEN, Inschrijvingrij::lees, Relatie.van(wie).met(leerling, id));
     }
 
     /** Two statements: the second sees what was committed while the first waited. */
@@ -140,36 +137,25 @@ class JdbcInschrijvingen implements Inschrijvingen {
 
     @Override
     public List<Inschrijving> zoek(UUID leerling, Organisatie wie) {
-        var relatie = Relatie.van(wie);
         return sql.lees(
                 VAN_BELLER + " ORDER BY i.inschrijfdatum, i.id",
                 Inschrijvingrij::lees,
-                relatie.bestuur(),
-                relatie.vestiging(),
-                leerling);
+                Relatie.van(wie).met(leerling));
     }
 
     @Override
     public Optional<Inschrijving> bekijk(UUID leerling, UUID id, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log
-                .lees(EEN, Inschrijvingrij::lees, inzage, 1, relatie.bestuur(), relatie.vestiging(), leerling, id)
-                .stream()
-                .findFirst();
+        return log.leesEen(
+                EEN, Inschrijvingrij::lees, inzage, Relatie.van(inzage).met(leerling, id));
     }
 
     @Override
     public List<Inschrijving> bekijk(UUID leerling, @Nullable UUID na, int aantal, int getoond, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
         return log.lees(
                 PAGINA,
                 Inschrijvingrij::lees,
                 inzage,
                 getoond,
-                relatie.bestuur(),
-                relatie.vestiging(),
-                leerling,
-                na == null ? VOOR_ALLES : na,
-                aantal);
+                Relatie.van(inzage).met(leerling, Bladgrens.na(na), aantal));
     }
 }

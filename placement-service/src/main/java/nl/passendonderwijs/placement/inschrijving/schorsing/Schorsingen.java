@@ -15,7 +15,8 @@ public interface Schorsingen {
     /** False when it shares a day with another one of the same inschrijving. */
     boolean voegToe(Schorsing schorsing, Instant op);
 
-    boolean bewaar(Schorsing schorsing);
+    /** The state after a step; this transaction holds the row of its inschrijving. */
+    void bewaar(Schorsing schorsing);
 
     /** Those of an inschrijving that last after this day; for what follows by itself, whoever acts. */
     List<Schorsing> na(UUID inschrijving, LocalDate dag);

@@ -64,7 +64,7 @@ public class SchorsingseindeService {
     private Uitkomst<UUID> zet(Inschrijving inschrijving, Uitkomst<Schorsing> einde, Door door) {
         return einde.dan(na -> {
             var stap = new Inschrijvingstap.Schorsingseinde(na.einddatum());
-            var _ = schorsingen.bewaar(na);
+            schorsingen.bewaar(na);
             var feiten = Map.of("schorsing", na.id().toString());
             var gebeurd = Gebeurd.van(Stapsoort.SCHORSING_BEEINDIGEN, na.einddatum(), feiten);
             var _ = dossier.bewaar(inschrijving.met(stap).ofProbleem(), gebeurd, door);

@@ -33,9 +33,7 @@ public class SchorsingvolgService implements Inschrijvinggevolg {
     }
 
     private void beeindig(Inschrijving inschrijving, Schorsing na, Door door) {
-        if (!schorsingen.bewaar(na)) {
-            throw new IllegalStateException("the row of its inschrijving was not held by this transaction");
-        }
+        schorsingen.bewaar(na);
         var stap = na.vervallen() ? Vervallen.SCHORSING_VERVALLEN : Stapsoort.SCHORSING_BEEINDIGEN;
         var datum = na.vervallen() ? na.begindatum() : na.einddatum();
         var feiten = Map.of("schorsing", na.id().toString(), "reden", Vervallen.REDEN);

@@ -57,7 +57,7 @@ public class HerroepingService {
     }
 
     private void herroep(Verwijdering na, Inschrijving inschrijving, Herroeping herroeping, Door door) {
-        var _ = verwijderingen.bewaar(na);
+        verwijderingen.bewaar(na);
         var andere = andere(inschrijving);
         if (andere.stream().anyMatch(ander -> !ander.isTijdelijk())) {
             var _ = dossier.leg(inschrijving, gebeurd(na, herroeping, List.of(elders())), door);

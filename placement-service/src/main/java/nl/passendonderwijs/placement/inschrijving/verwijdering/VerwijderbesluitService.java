@@ -94,7 +94,7 @@ public class VerwijderbesluitService {
         return Uitkomst.tenzij(oordeel.bezwaar(), () -> {
             var teltTot = Teldag.tot(besluit.verwijderdatum(), besluit.laatsteSchooldag());
             var einde = new Einde(besluit.verwijderdatum(), teltTot, Uitschrijfreden.VERWIJDERD);
-            var _ = opslag.bewaar(na);
+            opslag.bewaar(na);
             var tekst = teksten.bewaar(na.leerling(), motivering);
             var feiten = VerwijderingService.feiten(
                     na, Map.of("reden", besluit.reden().name()));

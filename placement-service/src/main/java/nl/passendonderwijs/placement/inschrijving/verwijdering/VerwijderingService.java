@@ -85,7 +85,7 @@ public class VerwijderingService {
                 voorwaarde,
                 beller,
                 zaak -> zaak.verwijdering().naar(Verwijderstaat.VOORGENOMEN).dan(na -> {
-                    var _ = verwijderingen.bewaar(na);
+                    verwijderingen.bewaar(na);
                     var tekst = teksten.bewaarMogelijk(na.leerling(), toelichting);
                     var feiten = feiten(na, feit.feiten());
                     var gebeurd = new Gebeurd(feit.soort(), feit.datum(), feiten, vroeg(na, feit), tekst);
@@ -104,7 +104,7 @@ public class VerwijderingService {
                 voorwaarde,
                 beller,
                 zaak -> zaak.verwijdering().naar(Verwijderstaat.INGETROKKEN).dan(na -> {
-                    var _ = verwijderingen.bewaar(na);
+                    verwijderingen.bewaar(na);
                     var gebeurd = Gebeurd.van(Stapsoort.VERWIJDERING_INTREKKEN, datum, feiten(na, Map.of()));
                     var blijft = zaak.inschrijving().met(stap).ofProbleem();
                     var _ = dossier.bewaar(blijft, gebeurd, door(beller));

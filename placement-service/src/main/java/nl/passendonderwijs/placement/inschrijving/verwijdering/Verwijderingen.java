@@ -12,7 +12,8 @@ public interface Verwijderingen {
 
     void voegToe(Verwijdering verwijdering, Instant op);
 
-    boolean bewaar(Verwijdering verwijdering);
+    /** The state after a step; this transaction holds the row of its inschrijving. */
+    void bewaar(Verwijdering verwijdering);
 
     /** The one that is intended; for what follows by itself, whoever acts. */
     Optional<Verwijdering> openVan(UUID inschrijving);

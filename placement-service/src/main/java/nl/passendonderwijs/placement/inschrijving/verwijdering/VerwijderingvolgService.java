@@ -33,9 +33,7 @@ public class VerwijderingvolgService implements Inschrijvinggevolg {
 
     private void vervalt(Inschrijving inschrijving, Verwijdering open, LocalDate laatsteDag, Door door) {
         var na = open.naar(Verwijderstaat.VERVALLEN).ofProbleem();
-        if (!verwijderingen.bewaar(na)) {
-            throw new IllegalStateException("the row of its inschrijving was not held by this transaction");
-        }
+        verwijderingen.bewaar(na);
         var feiten = VerwijderingService.feiten(na, Map.of("reden", Vervallen.REDEN));
         var _ = dossier.leg(inschrijving, Gebeurd.van(Vervallen.VERWIJDERING_VERVALLEN, laatsteDag, feiten), door);
     }

@@ -3,6 +3,7 @@ package nl.passendonderwijs.placement.inzage.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.placement.inzage.Inzage;
@@ -22,6 +23,16 @@ public class Inzagelog {
 
     @Inject
     Sql sql;
+
+    /** As {@link #lees}, for a query that finds one record at most. */
+    public <T> Optional<T> leesEen(String vraag, Sql.Rijlezer<T> lezer, Inzage inzage, @Nullable Object... waarden) {
+        return leesAlle(vraag, lezer, inzage, waarden).stream().findFirst();
+    }
+
+    /** As {@link #lees}, for whoever gets to see all that is found. */
+    public <T> List<T> leesAlle(String vraag, Sql.Rijlezer<T> lezer, Inzage inzage, @Nullable Object... waarden) {
+        return lees(vraag, lezer, inzage, Integer.MAX_VALUE, waarden);
+    }
 
     /**
      * @param vraag selects columns {@code id} and {@code leerling} at least

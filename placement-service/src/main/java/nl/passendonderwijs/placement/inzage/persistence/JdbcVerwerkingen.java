@@ -49,7 +49,7 @@ class JdbcVerwerkingen implements Verwerkingen {
 
     @Override
     public List<UUID> ids(UUID leerling, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
+        var relatie = Relatie.van(inzage);
         return log
                 .lees(IDS, rij -> rij.teksten("ids"), inzage, EEN, leerling, relatie.bestuur(), relatie.vestiging())
                 .stream()

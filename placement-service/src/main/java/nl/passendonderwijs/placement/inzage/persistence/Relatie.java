@@ -1,9 +1,11 @@
 package nl.passendonderwijs.placement.inzage.persistence;
 
+import java.util.stream.Stream;
 import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.inzage.Inzage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,13 @@ public record Relatie(
         @Nullable Vestigingscode vestiging,
         @Nullable SwvCode swv) {
 
-    /** For a WHERE clause; takes {@link #bestuur()} and {@link #vestiging()} as its two values. */
+    /** For a WHERE clause; takes {@link #bestuur()} and {@link #vestiging()} as its two values, see {@link #met}. */
     public static final String BESTUUR = "coalesce(?, (SELECT v.bestuur FROM vestiging v WHERE v.code = ?))";
+
+    /** Of whoever looks. */
+    public static Relatie van(Inzage inzage) {
+        return van(inzage.organisatie());
+    }
 
     public static Relatie van(Organisatie organisatie) {
         return switch (organisatie) {
@@ -29,5 +36,10 @@ public record Relatie(
                     Organisatie.Ministerie _,
                     Organisatie.Beheer _ -> new Relatie(null, null, null);
         };
+    }
+
+    /** The values of {@link #BESTUUR} where a query begins with it, and those that come after. */
+    public @Nullable Object[] met(@Nullable Object... waarden) {
+        return Stream.concat(Stream.of(bestuur, vestiging), Stream.of(waarden)).toArray();
     }
 }

@@ -93,9 +93,8 @@ class JdbcLeerlingen implements Leerlingen {
 
     @Override
     public Optional<Leerlingbeeld> bekijk(UUID id, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log.lees(BEELD, JdbcLeerlingen::beeld, inzage, 1, id, relatie.bestuur(), relatie.vestiging()).stream()
-                .findFirst();
+        var relatie = Relatie.van(inzage);
+        return log.leesEen(BEELD, JdbcLeerlingen::beeld, inzage, id, relatie.bestuur(), relatie.vestiging());
     }
 
     private static Leerling leerling(Rij rij) throws SQLException {

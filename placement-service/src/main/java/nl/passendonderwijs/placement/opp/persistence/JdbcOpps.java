@@ -20,8 +20,6 @@ import nl.passendonderwijs.placement.opp.verloop.Oppstap;
 @ApplicationScoped
 class JdbcOpps implements Opps {
 
-    private static final int ALLE = 1000;
-
     private static final String VOEG_TOE = """
             INSERT INTO opp (id, leerling, bestuur, swv, vestiging, soort_onderwijs, inschrijving, inschrijfdatum,
                 plaatsingsdatum, extra_ondersteuning, alleen_lwoo, status, versie)
@@ -54,9 +52,10 @@ class JdbcOpps implements Opps {
     private static final String SLOT = "SELECT id FROM opp WHERE id = ? FOR UPDATE";
 
     private static final String BEWAAR_BEGIN =
-            "UPDATE opp SET inschrijving = ?, plaatsingsdatum = ?, versie = ? WHERE id = ?";
+            "UPDATE opp SET inschrijving = ?, plaatsingsdatum = ?, versie = ? WHERE id = ? AND versie = ?";
 
-    private static final String BEWAAR = "UPDATE opp SET status = ?, einddatum = ?, versie = ? WHERE id = ?";
+    private static final String BEWAAR =
+            "UPDATE opp SET status = ?, einddatum = ?, versie = ? WHERE id = ? AND versie = ?";
 
     private static final String BEWAAR_DEEL = """
             INSERT INTO opp_deel (opp, nummer, deel, tekst)
@@ -102,20 +101,20 @@ class JdbcOpps implements Opps {
     @Override
     public Optional<Opp> neem(UUID leerling, UUID id, Organisatie wie) {
         var _ = sql.leesEen(SLOT, rij -> true, id);
-        var relatie = Relatie.van(wie);
-        return sql.leesEen(EEN, Opprij::lees, relatie.bestuur(), relatie.vestiging(), leerling, id);
+        return sql.leesEen(EEN, Opprij::lees, Relatie.van(wie).met(leerling, id));
     }
 
     @Override
     public void bewaarBegin(Opp opp) {
         var begin = opp.begin();
-        sql.schrijf(BEWAAR_BEGIN, begin.inschrijving(), begin.plaatsingsdatum(), opp.versie(), opp.id());
+        sql.schrijfEen(
+                BEWAAR_BEGIN, begin.inschrijving(), begin.plaatsingsdatum(), opp.versie(), opp.id(), opp.versie() - 1);
     }
 
     @Override
     public void bewaar(Opp opp) {
         var einde = opp.verloop().laatste(Oppstap.Beeindiging.class).map(Oppstap.Beeindiging::datum);
-        sql.schrijf(BEWAAR, opp.status().code(), einde.orElse(null), opp.versie(), opp.id());
+        sql.schrijfEen(BEWAAR, opp.status().code(), einde.orElse(null), opp.versie(), opp.id(), opp.versie() - 1);
         var delen = opp.huidigeTeksten();
         sql.schrijf(
                 BEWAAR_DEEL,
@@ -127,14 +126,12 @@ class JdbcOpps implements Opps {
 
     @Override
     public Optional<Opp> bekijk(UUID leerling, UUID id, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log.lees(EEN, Opprij::lees, inzage, 1, relatie.bestuur(), relatie.vestiging(), leerling, id).stream()
-                .findFirst();
+        return log.leesEen(EEN, Opprij::lees, inzage, Relatie.van(inzage).met(leerling, id));
     }
 
     @Override
     public List<Opp> bekijk(UUID leerling, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log.lees(VAN_LEERLING, Opprij::lees, inzage, ALLE, relatie.bestuur(), relatie.vestiging(), leerling);
+        return log.leesAlle(
+                VAN_LEERLING, Opprij::lees, inzage, Relatie.van(inzage).met(leerling));
     }
 }

@@ -95,7 +95,7 @@ class JdbcTermijnen implements Termijnen {
 
     @Override
     public List<Bewaakt> bekijk(Vraag vraag, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
+        var relatie = Relatie.van(inzage);
         var na = vraag.na() == null ? VOOR_ALLES : vraag.na();
         var bereik = Bereik.van(vraag);
         Object[] rest = {

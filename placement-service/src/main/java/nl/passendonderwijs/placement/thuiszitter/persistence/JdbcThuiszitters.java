@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JdbcThuiszitters implements Thuiszitters {
 
-    private static final int ALLE = 1000;
-
     /** Of two reports at once the index decides; an older report may stand under another id of the same pupil. */
     private static final String VOEG_TOE = """
             INSERT INTO thuiszitter (id, leerling, bestuur, swv, vestiging, soort, verzuim_sinds, meldingsdatum,
@@ -43,7 +41,7 @@ class JdbcThuiszitters implements Thuiszitters {
     private static final String BEWAAR = """
             UPDATE thuiszitter SET status = ?, functionaris = ?, besluitdatum = ?, toegewezen_vestiging = ?,
                 einddatum = ?, reden = ?, waarschuwingen = ?::jsonb, versie = ?
-            WHERE id = ?
+            WHERE id = ? AND versie = ?
             """;
 
     private static final String OPEN = """
@@ -101,7 +99,7 @@ class JdbcThuiszitters implements Thuiszitters {
     public void bewaar(Thuiszitter thuiszitter) {
         var besluit = thuiszitter.besluit();
         var einde = thuiszitter.einde();
-        var _ = sql.schrijf(
+        sql.schrijfEen(
                 BEWAAR,
                 thuiszitter.status().code(),
                 besluit == null ? null : besluit.functionaris(),
@@ -111,14 +109,14 @@ class JdbcThuiszitters implements Thuiszitters {
                 einde == null ? null : einde.reden(),
                 Json.schrijf(thuiszitter.waarschuwingen()),
                 thuiszitter.versie(),
-                thuiszitter.id());
+                thuiszitter.id(),
+                thuiszitter.versie() - 1);
     }
 
     @Override
     public Optional<Thuiszitter> bekijk(UUID id, Inzage inzage) {
         var wie = Betrokkene.van(inzage.organisatie());
-        return log.lees(EEN, Thuiszitterrij::lees, inzage, 1, wie.met(id)).stream()
-                .findFirst();
+        return log.leesEen(EEN, Thuiszitterrij::lees, inzage, wie.met(id));
     }
 
     @Override
@@ -135,7 +133,7 @@ class JdbcThuiszitters implements Thuiszitters {
     @Override
     public List<Thuiszitter> bekijkVan(List<UUID> leerling, Inzage inzage) {
         var wie = Betrokkene.van(inzage.organisatie());
-        return log.lees(VAN_LEERLING, Thuiszitterrij::lees, inzage, ALLE, wie.met(Reeks.teksten(leerling)));
+        return log.leesAlle(VAN_LEERLING, Thuiszitterrij::lees, inzage, wie.met(Reeks.teksten(leerling)));
     }
 
     @Override

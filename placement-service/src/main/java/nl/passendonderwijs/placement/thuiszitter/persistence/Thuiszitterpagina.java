@@ -1,7 +1,7 @@
 package nl.passendonderwijs.placement.thuiszitter.persistence;
 
-import java.util.Objects;
 import java.util.UUID;
+import nl.passendonderwijs.placement.gedeeld.persistence.Bladgrens;
 import nl.passendonderwijs.placement.thuiszitter.Thuiszitters.Vraag;
 import nl.passendonderwijs.placement.verzuim.Thuiszittercategorie;
 import nl.passendonderwijs.placement.verzuim.Verzuimregels;
@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The question for a page of thuiszitters: after the relation of the caller, what it wants to see. */
 final class Thuiszitterpagina {
-
-    private static final UUID VOOR_ALLES = new UUID(0, 0);
 
     /** Days as half-open periods, save for the school year, of which the day of the end is part (domain 8). */
     static final String VRAAG = """
@@ -34,7 +32,7 @@ final class Thuiszitterpagina {
         var einde = jaar == null ? null : jaar.laatsteDag();
         var lang = lang(vraag.categorie());
         return new @Nullable Object[] {
-            Objects.requireNonNullElse(na, VOOR_ALLES),
+            Bladgrens.na(na),
             op,
             op,
             op,

@@ -36,6 +36,7 @@ public interface Overdrachten {
     /** The one of this aanmelding that waits for an answer; the caller has the lock on the aanmelding. */
     Optional<Overdracht> neemOpen(UUID aanmelding);
 
+    /** The state after a step, of a row that this transaction holds. */
     void bewaar(Overdracht overdracht);
 
     Optional<Overdracht> bekijk(UUID id, Inzage inzage);

@@ -86,8 +86,6 @@ class JdbcZorgplichten implements Zorgplichten {
                 AND NOT EXISTS (SELECT FROM zorgplicht z WHERE z.leerling IN (SELECT leerling_alle_ids(l.id)))
             """.formatted(Relatie.BESTUUR);
 
-    private static final int ALLE = 1000;
-
     @Inject
     Sql sql;
 
@@ -126,12 +124,11 @@ class JdbcZorgplichten implements Zorgplichten {
 
     @Override
     public List<Zorgplichtperiode> bekijk(UUID leerling, Inzage inzage) {
-        var wie = Relatie.van(inzage.organisatie());
-        return log.lees(
+        var wie = Relatie.van(inzage);
+        return log.leesAlle(
                 BEKIJK,
                 JdbcZorgplichten::periode,
                 inzage,
-                ALLE,
                 leerling,
                 wie.bestuur(),
                 wie.vestiging(),

@@ -24,12 +24,9 @@ class JdbcBesluitverwijzingen implements Besluitverwijzingen {
 
     @Override
     public Optional<Besluitverwijzing> zoek(UUID besluit, Organisatie wie) {
-        var relatie = Relatie.van(wie);
         return sql.leesEen(
                 EEN,
                 rij -> new Besluitverwijzing(rij.id("aanmelding"), rij.dag("besluitdatum")),
-                relatie.bestuur(),
-                relatie.vestiging(),
-                besluit);
+                Relatie.van(wie).met(besluit));
     }
 }

@@ -49,8 +49,7 @@ class JdbcSchoolbesluiten implements Schoolbesluiten {
     }
 
     private Optional<Schoolbesluit> zoek(String vraag, UUID id, Organisatie wie) {
-        var relatie = Relatie.van(wie);
-        return sql.leesEen(vraag, JdbcSchoolbesluiten::lees, relatie.bestuur(), relatie.vestiging(), id);
+        return sql.leesEen(vraag, JdbcSchoolbesluiten::lees, Relatie.van(wie).met(id));
     }
 
     private static Schoolbesluit lees(Rij rij) throws SQLException {

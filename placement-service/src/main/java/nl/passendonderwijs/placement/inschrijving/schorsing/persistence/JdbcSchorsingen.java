@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Organisatie;
+import nl.passendonderwijs.placement.gedeeld.persistence.Bladgrens;
 import nl.passendonderwijs.placement.inschrijving.schorsing.Schorsing;
 import nl.passendonderwijs.placement.inschrijving.schorsing.Schorsingen;
 import nl.passendonderwijs.placement.inzage.Inzage;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code schorsing}; every query carries the relation of the caller. */
 @ApplicationScoped
 class JdbcSchorsingen implements Schorsingen {
-
-    private static final UUID VOOR_ALLES = new UUID(0, 0);
 
     private static final String VOEG_TOE = """
             INSERT INTO schorsing (id, inschrijving, leerling, begindatum, einddatum, inspectie_op, opgenomen_op, versie)
@@ -68,10 +67,8 @@ class JdbcSchorsingen implements Schorsingen {
     }
 
     @Override
-    public boolean bewaar(Schorsing na) {
-        return sql.schrijf(
-                        BEWAAR, na.einddatum(), na.beeindigd(), na.vervallen(), na.versie(), na.id(), na.versie() - 1)
-                == 1;
+    public void bewaar(Schorsing na) {
+        sql.schrijfEen(BEWAAR, na.einddatum(), na.beeindigd(), na.vervallen(), na.versie(), na.id(), na.versie() - 1);
     }
 
     @Override
@@ -81,32 +78,23 @@ class JdbcSchorsingen implements Schorsingen {
 
     @Override
     public Optional<Schorsing> zoek(UUID leerling, UUID id, Organisatie wie) {
-        var relatie = Relatie.van(wie);
-        return sql.leesEen(EEN, JdbcSchorsingen::schorsing, relatie.bestuur(), relatie.vestiging(), leerling, id);
+        return sql.leesEen(EEN, JdbcSchorsingen::schorsing, Relatie.van(wie).met(leerling, id));
     }
 
     @Override
     public Optional<Schorsing> bekijk(UUID leerling, UUID id, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log
-                .lees(EEN, JdbcSchorsingen::schorsing, inzage, 1, relatie.bestuur(), relatie.vestiging(), leerling, id)
-                .stream()
-                .findFirst();
+        return log.leesEen(
+                EEN, JdbcSchorsingen::schorsing, inzage, Relatie.van(inzage).met(leerling, id));
     }
 
     @Override
     public List<Schorsing> bekijk(UUID leerling, @Nullable UUID na, int aantal, int getoond, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
         return log.lees(
                 PAGINA,
                 JdbcSchorsingen::schorsing,
                 inzage,
                 getoond,
-                relatie.bestuur(),
-                relatie.vestiging(),
-                leerling,
-                na == null ? VOOR_ALLES : na,
-                aantal);
+                Relatie.van(inzage).met(leerling, Bladgrens.na(na), aantal));
     }
 
     private static Schorsing schorsing(Rij rij) throws SQLException {

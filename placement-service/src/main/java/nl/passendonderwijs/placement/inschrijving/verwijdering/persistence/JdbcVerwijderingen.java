@@ -74,8 +74,8 @@ class JdbcVerwijderingen implements Verwijderingen {
     }
 
     @Override
-    public boolean bewaar(Verwijdering na) {
-        return sql.schrijf(BEWAAR, na.staat(), na.versie(), na.id(), na.versie() - 1) == 1;
+    public void bewaar(Verwijdering na) {
+        sql.schrijfEen(BEWAAR, na.staat(), na.versie(), na.id(), na.versie() - 1);
     }
 
     @Override
@@ -85,30 +85,22 @@ class JdbcVerwijderingen implements Verwijderingen {
 
     @Override
     public Optional<Verwijdering> zoek(UUID leerling, UUID id, Organisatie wie) {
-        var relatie = Relatie.van(wie);
-        return sql.leesEen(EEN, JdbcVerwijderingen::lees, relatie.bestuur(), relatie.vestiging(), leerling, id);
+        return sql.leesEen(EEN, JdbcVerwijderingen::lees, Relatie.van(wie).met(leerling, id));
     }
 
     @Override
     public Optional<Verwijdering> bekijk(UUID leerling, UUID id, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log
-                .lees(EEN, JdbcVerwijderingen::lees, inzage, 1, relatie.bestuur(), relatie.vestiging(), leerling, id)
-                .stream()
-                .findFirst();
+        return log.leesEen(
+                EEN, JdbcVerwijderingen::lees, inzage, Relatie.van(inzage).met(leerling, id));
     }
 
     @Override
     public List<Verwijdering> bekijk(UUID leerling, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log.lees(
+        return log.leesAlle(
                 VAN_BELLER,
                 JdbcVerwijderingen::lees,
                 inzage,
-                Integer.MAX_VALUE,
-                relatie.bestuur(),
-                relatie.vestiging(),
-                leerling);
+                Relatie.van(inzage).met(leerling));
     }
 
     private static Verwijdering lees(Rij rij) throws SQLException {

@@ -88,24 +88,14 @@ class JdbcKoppelcodes implements Koppelcodes {
 
     @Override
     public Optional<UitgegevenKoppelcode> bekijk(UUID leerling, UUID id, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log
-                .lees(EEN, JdbcKoppelcodes::lees, inzage, 1, relatie.bestuur(), relatie.vestiging(), leerling, id)
-                .stream()
-                .findFirst();
+        return log.leesEen(
+                EEN, JdbcKoppelcodes::lees, inzage, Relatie.van(inzage).met(leerling, id));
     }
 
     @Override
     public List<UitgegevenKoppelcode> bekijk(UUID leerling, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log.lees(
-                VAN_LEERLING,
-                JdbcKoppelcodes::lees,
-                inzage,
-                HOOGSTENS,
-                relatie.bestuur(),
-                relatie.vestiging(),
-                leerling);
+        return log.leesAlle(
+                VAN_LEERLING, JdbcKoppelcodes::lees, inzage, Relatie.van(inzage).met(leerling));
     }
 
     @Override

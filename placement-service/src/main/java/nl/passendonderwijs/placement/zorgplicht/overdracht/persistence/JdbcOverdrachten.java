@@ -14,6 +14,7 @@ import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.gedeeld.persistence.Bladgrens;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
 import nl.passendonderwijs.placement.inzage.persistence.Relatie;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Table {@code overdracht}; found by the bestuur that offers and by the one that is asked. */
 @ApplicationScoped
 class JdbcOverdrachten implements Overdrachten {
-
-    private static final UUID VOOR_ALLES = new UUID(0, 0);
 
     private static final String VOEG_TOE = """
             INSERT INTO overdracht (id, aanmelding, leerling, van_vestiging, van_bestuur, naar_vestiging, naar_bestuur,
@@ -57,7 +56,8 @@ class JdbcOverdrachten implements Overdrachten {
             ORDER BY o.id LIMIT ?
             """;
 
-    private static final String BEWAAR = "UPDATE overdracht SET status = ?, antwoorddatum = ?, versie = ? WHERE id = ?";
+    private static final String BEWAAR =
+            "UPDATE overdracht SET status = ?, antwoorddatum = ?, versie = ? WHERE id = ? AND versie = ?";
 
     @Inject
     Sql sql;
@@ -85,8 +85,7 @@ class JdbcOverdrachten implements Overdrachten {
 
     @Override
     public Optional<Overdracht> zoek(UUID id, Organisatie wie) {
-        var relatie = Relatie.van(wie);
-        return sql.leesEen(EEN, JdbcOverdrachten::overdracht, relatie.bestuur(), relatie.vestiging(), id);
+        return sql.leesEen(EEN, JdbcOverdrachten::overdracht, Relatie.van(wie).met(id));
     }
 
     /** The last statement sees what was committed while the others waited. */
@@ -104,37 +103,29 @@ class JdbcOverdrachten implements Overdrachten {
 
     @Override
     public void bewaar(Overdracht overdracht) {
-        sql.schrijf(
+        sql.schrijfEen(
                 BEWAAR,
                 overdracht.status().code(),
                 antwoorddatum(overdracht.status()),
                 overdracht.versie(),
-                overdracht.id());
+                overdracht.id(),
+                overdracht.versie() - 1);
     }
 
     @Override
     public Optional<Overdracht> bekijk(UUID id, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
-        return log
-                .lees(EEN, JdbcOverdrachten::overdracht, inzage, 1, relatie.bestuur(), relatie.vestiging(), id)
-                .stream()
-                .findFirst();
+        return log.leesEen(
+                EEN, JdbcOverdrachten::overdracht, inzage, Relatie.van(inzage).met(id));
     }
 
     @Override
     public List<Overdracht> bekijk(Vraag vraag, Inzage inzage) {
-        var relatie = Relatie.van(inzage.organisatie());
         return log.lees(
                 PAGINA,
                 JdbcOverdrachten::overdracht,
                 inzage,
                 vraag.getoond(),
-                relatie.bestuur(),
-                relatie.vestiging(),
-                vraag.na() == null ? VOOR_ALLES : vraag.na(),
-                vraag.aanmelding(),
-                vraag.status(),
-                vraag.aantal());
+                Relatie.van(inzage).met(Bladgrens.na(vraag.na()), vraag.aanmelding(), vraag.status(), vraag.aantal()));
     }
 
     private static Overdracht overdracht(Rij rij) throws SQLException {
