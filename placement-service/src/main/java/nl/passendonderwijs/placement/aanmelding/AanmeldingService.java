@@ -113,6 +113,14 @@ public class AanmeldingService {
         return aanmeldingen.bekijk(vraag, inzage(beller));
     }
 
+    /** All of a pupil, by any of these ids. */
+    @Transactional
+    public List<Aanmelding> bekijkVan(List<UUID> leerling, Beller beller) {
+        return leerling.stream()
+                .flatMap(id -> aanmeldingen.bekijk(Aanmeldingen.Vraag.van(id), inzage(beller)).stream())
+                .toList();
+    }
+
     /** With the text that was written at each step, oldest first; empty for whoever has no relation. */
     @Transactional
     public Optional<List<Verteld>> historie(UUID id, Beller beller) {

@@ -28,7 +28,13 @@ public interface Aanmeldingen {
             @Nullable Leerlingkenmerk kenmerk,
             @Nullable UUID na,
             int aantal,
-            int getoond) {}
+            int getoond) {
+
+        /** All of one pupil. */
+        static Vraag van(UUID leerling) {
+            return new Vraag(null, null, leerling, null, null, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        }
+    }
 
     /** False when the pupil has an undecided one of this kind at this vestiging, also one that came at the same time. */
     boolean voegToe(Aanmelding aanmelding, Instant op);

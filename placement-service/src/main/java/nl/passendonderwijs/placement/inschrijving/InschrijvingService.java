@@ -125,7 +125,13 @@ public class InschrijvingService {
         return inschrijvingen.bekijk(leerling, id, inzage(beller));
     }
 
-    /** Oldest first; none for whoever has no relation. */
+    /** All, oldest first; none for whoever has no relation. */
+    @Transactional
+    public List<Inschrijving> bekijk(UUID leerling, Beller beller) {
+        return bekijk(leerling, null, Integer.MAX_VALUE, Integer.MAX_VALUE, beller);
+    }
+
+    /** A page of them. */
     @Transactional
     public List<Inschrijving> bekijk(UUID leerling, @Nullable UUID na, int aantal, int getoond, Beller beller) {
         return inschrijvingen.bekijk(leerling, na, aantal, getoond, inzage(beller));

@@ -90,7 +90,7 @@ public record Thuiszitter(
     }
 
     /** A step of it, for the history. */
-    public Melding gebeurd(Thuiszitterstap stap, LocalDate datum) {
-        return new Melding(id, leerling, stap.name(), datum, Map.of(), List.of(), null);
+    public Melding gebeurd(Thuiszitterstap stap, LocalDate datum, List<Waarschuwing> bevindingen) {
+        return new Melding(id, leerling, stap.name(), datum, Map.of(), bevindingen, null);
     }
 }

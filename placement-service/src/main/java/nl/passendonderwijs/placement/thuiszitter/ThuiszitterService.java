@@ -22,6 +22,7 @@ import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.historie.Verteld;
 import nl.passendonderwijs.placement.inzage.Inzage;
+import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.school.SchoolService;
 import nl.passendonderwijs.placement.tekst.TekstService;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,12 @@ public class ThuiszitterService {
     @Transactional
     public Uitkomst<UUID> doorzet(UUID id, Doorzettingsbesluit besluit, Versievoorwaarde voorwaarde, Beller beller) {
         return zet(id, voorwaarde, beller, thuiszitter -> thuiszitter.doorzetten(besluit))
-                .dan(na -> legVast(na, Thuiszitterstap.DOORZETTEN, besluit.besluitdatum(), beller));
+                .dan(na -> legVast(
+                        na,
+                        Thuiszitterstap.DOORZETTEN,
+                        besluit.besluitdatum(),
+                        Stapvolgorde.toets(besluit, na),
+                        beller));
     }
 
     /** @param voorwaarde says no when the caller had seen another version; answers the id of the thuiszitter */
@@ -79,7 +85,8 @@ public class ThuiszitterService {
         return zet(id, voorwaarde, beller, thuiszitter -> thuiszitter.beeindigen(einde))
                 .dan(na -> {
                     outbox.publiceer(beeindigd(na, einde));
-                    return legVast(na, Thuiszitterstap.BEEINDIGEN, einde.einddatum(), beller);
+                    return legVast(
+                            na, Thuiszitterstap.BEEINDIGEN, einde.einddatum(), Stapvolgorde.toets(einde, na), beller);
                 });
     }
 
@@ -125,9 +132,11 @@ public class ThuiszitterService {
         return Uitkomst.tenzij(voorwaarde.bezwaar(thuiszitter.versie()), () -> stap.apply(thuiszitter));
     }
 
-    private UUID legVast(Thuiszitter na, Thuiszitterstap stap, LocalDate datum, Beller beller) {
+    private UUID legVast(
+            Thuiszitter na, Thuiszitterstap stap, LocalDate datum, Optional<Waarschuwing> bijzonder, Beller beller) {
         thuiszitters.bewaar(na);
-        var _ = historie.leg(na.gebeurd(stap, datum), new Door(beller.organisatie(), beller.client()));
+        var _ = historie.leg(
+                na.gebeurd(stap, datum, bijzonder.stream().toList()), new Door(beller.organisatie(), beller.client()));
         return na.id();
     }
 

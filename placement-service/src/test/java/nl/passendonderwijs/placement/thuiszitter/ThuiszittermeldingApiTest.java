@@ -79,6 +79,21 @@ class ThuiszittermeldingApiTest {
                 .body("waarschuwingen.regel", contains("THZ-03"));
     }
 
+    @Test
+    void THZ_03_de_waarschuwing_bij_een_melding_staat_ook_in_de_historie() {
+        var leerling = leerling();
+        ingeschreven(leerling, inschrijving("vestiging", VestigingVoorbeelden.TWEEDE_BASISSCHOOL));
+        var plaats = meld(absoluut(leerling, "PO2602"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        var historie = alsBestuur().get(plaats + "/historie");
+
+        historie.then().statusCode(200).body("resultaten[0].bevindingen.code", contains("toch-ingeschreven"));
+    }
+
     @ParameterizedTest
     @CsvSource({"02QZ00, ''", "16AA00, niet-ingeschreven"})
     void THZ_03_relatief_verzuim_op_een_school_waar_de_leerling_niet_staat_geeft_een_waarschuwing(

@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import nl.passendonderwijs.events.Topics;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.proef.Luisteraar;
@@ -213,8 +214,23 @@ class ThuiszitterstapApiTest {
                 .statusCode(200)
                 .body("resultaten.stap", contains("MELDEN", "DOORZETTEN", "BEEINDIGEN"))
                 .body("resultaten.datum", contains("2026-10-12", "2026-11-02", "2026-11-16"))
-                .body("resultaten.vastgelegdDoor", contains(BESTUUR, SWV, BESTUUR))
+                .body("resultaten.door", contains(BESTUUR, SWV, BESTUUR))
                 .body("resultaten.vastgelegdOp", everyItem(notNullValue()));
+    }
+
+    @Test
+    void de_historie_zegt_bij_welke_stap_een_waarschuwing_hoort() {
+        var id = gemeld();
+        var besluit = besluit();
+        besluit.put("besluitdatum", "2026-10-05");
+        zetDoor(SWV, id, besluit).then().statusCode(201);
+        beeindig(BESTUUR, id, einde()).then().statusCode(201);
+
+        var antwoord = alsBestuur().get(THUISZITTERS + "/" + id + "/historie");
+
+        antwoord.then()
+                .statusCode(200)
+                .body("resultaten.bevindingen.code", contains(List.of(), List.of("besluit-voor-melding"), List.of()));
     }
 
     @Test

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -145,12 +144,9 @@ public class AanmeldingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesAanmelding(
-            @Parameter(description = "Id van de aanmelding.", example = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12")
-                    @PathParam("id")
-                    UUID id,
-            @Context Request verzoek) {
-        return lees(id).map(gelezen -> Antwoorden.besloten(verzoek, gelezen))
+    public Response leesAanmelding(@BeanParam Aanmeldingpad aanmelding, @Context Request verzoek) {
+        return lees(aanmelding.id())
+                .map(gelezen -> Antwoorden.besloten(verzoek, gelezen))
                 .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Deze aanmelding bestaat niet.")));
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.passendonderwijs.placement.aanmelding.AanmeldingService;
-import nl.passendonderwijs.placement.aanmelding.Aanmeldingen;
 import nl.passendonderwijs.placement.besluit.BesluitService;
 import nl.passendonderwijs.placement.inzage.rest.Exportdeel;
 import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
@@ -12,8 +11,6 @@ import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
 /** The decisions in the export, with their motivering and the rules as applied. */
 @ApplicationScoped
 class BesluitExport implements Exportdeel {
-
-    private static final int ALLE = 1000;
 
     @Inject
     AanmeldingService aanmeldingen;
@@ -33,9 +30,7 @@ class BesluitExport implements Exportdeel {
 
     @Override
     public Object van(Uitvraag uitvraag) {
-        return uitvraag.ids().stream()
-                .map(id -> new Aanmeldingen.Vraag(null, null, id, null, null, ALLE, ALLE))
-                .flatMap(vraag -> aanmeldingen.bekijk(vraag, uitvraag.beller()).stream())
+        return aanmeldingen.bekijkVan(uitvraag.ids(), uitvraag.beller()).stream()
                 .flatMap(aanmelding -> besluiten.bekijk(aanmelding.id(), uitvraag.beller()).stream())
                 .flatMap(List::stream)
                 .map(BesluitAntwoord::van)

@@ -25,6 +25,7 @@ import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.aanmelding.rest.Aanmeldingpad;
 import nl.passendonderwijs.placement.besluit.BesluitService;
 import nl.passendonderwijs.placement.besluit.Gemotiveerd;
 import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
@@ -43,9 +44,6 @@ public class BesluitResource {
 
     /** A decision never changes; a new one is added. */
     private static final long ENIGE_VERSIE = 0;
-
-    private static final String ID = "Id van de aanmelding.";
-    private static final String VOORBEELD = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12";
 
     @Inject
     BesluitService besluiten;
@@ -72,16 +70,13 @@ public class BesluitResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response beslis(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuwBesluit nieuw) {
-        var beoordeling = besluiten.beoordeel(id, nieuw.formulier(), beller.verplicht());
+    public Response beslis(@BeanParam Aanmeldingpad aanmelding, @BeanParam Gezien gezien, NieuwBesluit nieuw) {
+        var beoordeling = besluiten.beoordeel(aanmelding.id(), nieuw.formulier(), beller.verplicht());
         return schrijven.maak(
                 nieuw,
                 beoordeling::fouten,
                 () -> besluiten.beslis(beoordeling, gezien).dan(UUID::toString),
-                besluit -> lees(id, UUID.fromString(besluit)));
+                besluit -> lees(aanmelding.id(), UUID.fromString(besluit)));
     }
 
     @GET
@@ -90,8 +85,9 @@ public class BesluitResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesBesluiten(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        var gevonden = bekijk(id).stream().map(BesluitAntwoord::van).toList();
+    public Response leesBesluiten(@BeanParam Aanmeldingpad aanmelding) {
+        var gevonden =
+                bekijk(aanmelding.id()).stream().map(BesluitAntwoord::van).toList();
         return Response.ok(new Pagina<>(gevonden, null, null))
                 .cacheControl(Antwoorden.nooit())
                 .build();
@@ -105,12 +101,12 @@ public class BesluitResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesBesluit(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
+            @BeanParam Aanmeldingpad aanmelding,
             @Parameter(description = "Id van het besluit.", example = "01932c09-1b2c-7a44-8e21-6d5c4b3a2f10")
                     @PathParam("besluit")
                     UUID besluit,
             @Context Request verzoek) {
-        return lees(id, besluit)
+        return lees(aanmelding.id(), besluit)
                 .map(gelezen -> Antwoorden.besloten(verzoek, gelezen))
                 .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Dit besluit bestaat niet.")));
     }

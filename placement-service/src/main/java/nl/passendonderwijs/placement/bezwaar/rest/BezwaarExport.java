@@ -39,10 +39,7 @@ class BezwaarExport implements Exportdeel {
     }
 
     private Deel deel(Bezwaarbeeld beeld, Uitvraag uitvraag) {
-        var stappen = bezwaren.historie(beeld.bezwaar().id(), uitvraag.beller()).stream()
-                .flatMap(List::stream)
-                .map(GebeurtenisAntwoord::van)
-                .toList();
+        var stappen = GebeurtenisAntwoord.alle(bezwaren.historie(beeld.bezwaar().id(), uitvraag.beller()));
         return new Deel(BezwaarAntwoord.van(beeld, LocalDate.now(klok)), stappen);
     }
 

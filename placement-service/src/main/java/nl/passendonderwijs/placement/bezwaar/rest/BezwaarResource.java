@@ -7,14 +7,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
@@ -116,10 +114,8 @@ public class BezwaarResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesBezwaar(
-            @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id,
-            @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lezer.lees(id), Bezwaarlezer.ONBEKEND);
+    public Response leesBezwaar(@BeanParam Bezwaarpad bezwaar, @Context Request verzoek) {
+        return Antwoorden.besloten(verzoek, lezer.lees(bezwaar.id()), Bezwaarlezer.ONBEKEND);
     }
 
     @GET
@@ -131,8 +127,7 @@ public class BezwaarResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesBezwaarhistorie(
-            @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id) {
-        return lezer.historie(id).alle();
+    public Response leesBezwaarhistorie(@BeanParam Bezwaarpad bezwaar) {
+        return lezer.historie(bezwaar.id()).alle();
     }
 }

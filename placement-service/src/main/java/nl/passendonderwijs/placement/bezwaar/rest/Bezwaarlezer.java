@@ -18,8 +18,6 @@ import nl.passendonderwijs.placement.historie.rest.Zaakhistorie;
 class Bezwaarlezer {
 
     static final String PAD = "/placement/v1/bezwaren";
-    static final String ID = "Id van het bezwaar.";
-    static final String VOORBEELD = "01932c0b-3c4d-7e55-9f32-7e6d5c4b3a20";
     static final String ONBEKEND = "Dit bezwaar bestaat niet.";
 
     @Inject

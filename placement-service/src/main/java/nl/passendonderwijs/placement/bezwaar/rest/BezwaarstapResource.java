@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,11 +51,8 @@ public class BezwaarstapResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response hoor(
-            @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuweHoorzitting nieuw) {
-        return zet(id, gezien, nieuw);
+    public Response hoor(@BeanParam Bezwaarpad bezwaar, @BeanParam Gezien gezien, NieuweHoorzitting nieuw) {
+        return zet(bezwaar.id(), gezien, nieuw);
     }
 
     @GET
@@ -67,9 +62,8 @@ public class BezwaarstapResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesHoorzittingen(
-            @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id) {
-        return lezer.historie(id).van(Bezwaarstap.Soort.HOREN);
+    public Response leesHoorzittingen(@BeanParam Bezwaarpad bezwaar) {
+        return lezer.historie(bezwaar.id()).van(Bezwaarstap.Soort.HOREN);
     }
 
     @POST
@@ -88,10 +82,8 @@ public class BezwaarstapResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response beslisOpBezwaar(
-            @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuwBezwaarbesluit nieuw) {
-        return zet(id, gezien, nieuw);
+            @BeanParam Bezwaarpad bezwaar, @BeanParam Gezien gezien, NieuwBezwaarbesluit nieuw) {
+        return zet(bezwaar.id(), gezien, nieuw);
     }
 
     @GET
@@ -101,9 +93,8 @@ public class BezwaarstapResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesBezwaarbesluiten(
-            @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id) {
-        return lezer.historie(id).van(Bezwaarstap.Soort.BESLISSEN);
+    public Response leesBezwaarbesluiten(@BeanParam Bezwaarpad bezwaar) {
+        return lezer.historie(bezwaar.id()).van(Bezwaarstap.Soort.BESLISSEN);
     }
 
     @POST
@@ -117,10 +108,8 @@ public class BezwaarstapResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response trekBezwaarIn(
-            @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuweBezwaarintrekking nieuw) {
-        return zet(id, gezien, nieuw);
+            @BeanParam Bezwaarpad bezwaar, @BeanParam Gezien gezien, NieuweBezwaarintrekking nieuw) {
+        return zet(bezwaar.id(), gezien, nieuw);
     }
 
     @GET
@@ -130,9 +119,8 @@ public class BezwaarstapResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesBezwaarintrekkingen(
-            @Parameter(description = Bezwaarlezer.ID, example = Bezwaarlezer.VOORBEELD) @PathParam("id") UUID id) {
-        return lezer.historie(id).van(Bezwaarstap.Soort.INTREKKEN);
+    public Response leesBezwaarintrekkingen(@BeanParam Bezwaarpad bezwaar) {
+        return lezer.historie(bezwaar.id()).van(Bezwaarstap.Soort.INTREKKEN);
     }
 
     private <V extends Record & Bezwaarstapverzoek> Response zet(UUID id, Gezien gezien, V nieuw) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import nl.passendonderwijs.placement.gpo.stap.Gpostapverzoek;
 import nl.passendonderwijs.placement.gpo.verloop.Gpostap;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,11 +46,8 @@ public class GpostapResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response verweer(
-            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuwVerweer nieuw) {
-        return zet(id, gezien, nieuw);
+    public Response verweer(@BeanParam Gpozaakpad zaak, @BeanParam Gezien gezien, NieuwVerweer nieuw) {
+        return zet(zaak.id(), gezien, nieuw);
     }
 
     @GET
@@ -62,9 +57,8 @@ public class GpostapResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesVerweren(
-            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id) {
-        return lezer.historie(id).van(Gpostap.Soort.VERWEREN);
+    public Response leesVerweren(@BeanParam Gpozaakpad zaak) {
+        return lezer.historie(zaak.id()).van(Gpostap.Soort.VERWEREN);
     }
 
     @POST
@@ -79,11 +73,8 @@ public class GpostapResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response legGpooordeelVast(
-            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuwGpooordeel nieuw) {
-        return zet(id, gezien, nieuw);
+    public Response legGpooordeelVast(@BeanParam Gpozaakpad zaak, @BeanParam Gezien gezien, NieuwGpooordeel nieuw) {
+        return zet(zaak.id(), gezien, nieuw);
     }
 
     @GET
@@ -93,9 +84,8 @@ public class GpostapResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesGpooordelen(
-            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id) {
-        return lezer.historie(id).van(Gpostap.Soort.OORDELEN);
+    public Response leesGpooordelen(@BeanParam Gpozaakpad zaak) {
+        return lezer.historie(zaak.id()).van(Gpostap.Soort.OORDELEN);
     }
 
     @POST
@@ -110,11 +100,8 @@ public class GpostapResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response reageerOpOordeel(
-            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuweReactie nieuw) {
-        return zet(id, gezien, nieuw);
+    public Response reageerOpOordeel(@BeanParam Gpozaakpad zaak, @BeanParam Gezien gezien, NieuweReactie nieuw) {
+        return zet(zaak.id(), gezien, nieuw);
     }
 
     @GET
@@ -124,9 +111,8 @@ public class GpostapResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesReacties(
-            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id) {
-        return lezer.historie(id).van(Gpostap.Soort.REAGEREN);
+    public Response leesReacties(@BeanParam Gpozaakpad zaak) {
+        return lezer.historie(zaak.id()).van(Gpostap.Soort.REAGEREN);
     }
 
     @POST
@@ -138,11 +124,8 @@ public class GpostapResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response trekGeschilIn(
-            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuweGpointrekking nieuw) {
-        return zet(id, gezien, nieuw);
+    public Response trekGeschilIn(@BeanParam Gpozaakpad zaak, @BeanParam Gezien gezien, NieuweGpointrekking nieuw) {
+        return zet(zaak.id(), gezien, nieuw);
     }
 
     @GET
@@ -152,9 +135,8 @@ public class GpostapResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesGeschilintrekkingen(
-            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id) {
-        return lezer.historie(id).van(Gpostap.Soort.INTREKKEN);
+    public Response leesGeschilintrekkingen(@BeanParam Gpozaakpad zaak) {
+        return lezer.historie(zaak.id()).van(Gpostap.Soort.INTREKKEN);
     }
 
     private <V extends Record & Gpostapverzoek> Response zet(UUID id, Gezien gezien, V nieuw) {

@@ -39,10 +39,7 @@ class GpozaakExport implements Exportdeel {
     }
 
     private Deel deel(Gpobeeld beeld, Uitvraag uitvraag) {
-        var stappen = zaken.historie(beeld.zaak().id(), uitvraag.beller()).stream()
-                .flatMap(List::stream)
-                .map(GebeurtenisAntwoord::van)
-                .toList();
+        var stappen = GebeurtenisAntwoord.alle(zaken.historie(beeld.zaak().id(), uitvraag.beller()));
         return new Deel(GpozaakAntwoord.van(beeld, LocalDate.now(klok)), stappen);
     }
 

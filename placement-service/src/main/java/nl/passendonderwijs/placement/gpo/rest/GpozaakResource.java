@@ -7,14 +7,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
@@ -113,10 +111,8 @@ public class GpozaakResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesGpozaak(
-            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id,
-            @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lezer.lees(id), Gpozaaklezer.ONBEKEND);
+    public Response leesGpozaak(@BeanParam Gpozaakpad zaak, @Context Request verzoek) {
+        return Antwoorden.besloten(verzoek, lezer.lees(zaak.id()), Gpozaaklezer.ONBEKEND);
     }
 
     @GET
@@ -128,8 +124,7 @@ public class GpozaakResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesGpohistorie(
-            @Parameter(description = Gpozaaklezer.ID, example = Gpozaaklezer.VOORBEELD) @PathParam("id") UUID id) {
-        return lezer.historie(id).alle();
+    public Response leesGpohistorie(@BeanParam Gpozaakpad zaak) {
+        return lezer.historie(zaak.id()).alle();
     }
 }

@@ -18,8 +18,6 @@ import nl.passendonderwijs.placement.historie.rest.Zaakhistorie;
 class Gpozaaklezer {
 
     static final String PAD = "/placement/v1/gpo-zaken";
-    static final String ID = "Id van de zaak.";
-    static final String VOORBEELD = "01932c0c-4d5e-7f66-8a43-8f7e6d5c4b31";
     static final String ONBEKEND = "Deze zaak bestaat niet.";
 
     @Inject

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.placement.historie.Verteld;
 import nl.passendonderwijs.placement.motivering.rest.WaarschuwingAntwoord;
@@ -37,6 +38,14 @@ public record GebeurtenisAntwoord(
 
         @Schema(description = "Wat ongewoon was of te laat, en toch is vastgelegd.")
         List<WaarschuwingAntwoord> bevindingen) {
+
+    /** @param stappen empty for whoever has no relation to the case */
+    public static List<GebeurtenisAntwoord> alle(Optional<List<Verteld>> stappen) {
+        return stappen.stream()
+                .flatMap(List::stream)
+                .map(GebeurtenisAntwoord::van)
+                .toList();
+    }
 
     public static GebeurtenisAntwoord van(Verteld verteld) {
         var gebeurtenis = verteld.gebeurtenis();

@@ -15,8 +15,6 @@ import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
 @ApplicationScoped
 class InschrijvingExport implements Exportdeel {
 
-    private static final int ALLE = 1000;
-
     @Inject
     InschrijvingService inschrijvingen;
 
@@ -35,16 +33,14 @@ class InschrijvingExport implements Exportdeel {
 
     @Override
     public Object van(Uitvraag uitvraag) {
-        return inschrijvingen.bekijk(uitvraag.leidend(), null, ALLE, ALLE, uitvraag.beller()).stream()
+        return inschrijvingen.bekijk(uitvraag.leidend(), uitvraag.beller()).stream()
                 .map(inschrijving -> deel(inschrijving, uitvraag))
                 .toList();
     }
 
     private Deel deel(Inschrijving inschrijving, Uitvraag uitvraag) {
-        var stappen = inschrijvingen.historie(uitvraag.leidend(), inschrijving.id(), uitvraag.beller()).stream()
-                .flatMap(List::stream)
-                .map(GebeurtenisAntwoord::van)
-                .toList();
+        var stappen = GebeurtenisAntwoord.alle(
+                inschrijvingen.historie(uitvraag.leidend(), inschrijving.id(), uitvraag.beller()));
         return new Deel(InschrijvingAntwoord.van(inschrijving, LocalDate.now(klok)), stappen);
     }
 

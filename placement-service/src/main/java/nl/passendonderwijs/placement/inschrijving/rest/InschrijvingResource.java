@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -27,8 +26,8 @@ import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import nl.passendonderwijs.placement.inschrijving.InschrijvingService;
+import nl.passendonderwijs.placement.leerling.rest.Leerlingpad;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -69,18 +68,14 @@ public class InschrijvingResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response schrijfIn(
-            @Parameter(description = Inschrijvinglezer.LEERLING, example = Inschrijvinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            NieuweInschrijving nieuw) {
+    public Response schrijfIn(@BeanParam Leerlingpad leerling, NieuweInschrijving nieuw) {
         var wie = beller.verplicht();
-        var beoordeling = inschrijvingen.beoordeel(leerling, nieuw.formulier(), wie);
+        var beoordeling = inschrijvingen.beoordeel(leerling.id(), nieuw.formulier(), wie);
         return schrijven.maak(
                 nieuw,
                 beoordeling::fouten,
                 () -> inschrijvingen.schrijfIn(beoordeling, wie).dan(UUID::toString),
-                id -> lezer.lees(leerling, UUID.fromString(id)));
+                id -> lezer.lees(new Inschrijvingpad(leerling.id(), UUID.fromString(id))));
     }
 
     @GET
@@ -95,20 +90,16 @@ public class InschrijvingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesInschrijvingen(
-            @Parameter(description = Inschrijvinglezer.LEERLING, example = Inschrijvinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @BeanParam Blad blad) {
+    public Response leesInschrijvingen(@BeanParam Leerlingpad leerling, @BeanParam Blad blad) {
         var wie = beller.verplicht();
-        if (!inschrijvingen.kent(leerling, wie)) {
+        if (!inschrijvingen.kent(leerling.id(), wie)) {
             throw new ProbleemException(Weigering.onbekend("Deze leerling bestaat niet."));
         }
         return antwoord.besloten(
                 Collectie.opId(
                         InschrijvingAntwoord.class,
                         InschrijvingAntwoord::id,
-                        (na, aantal) -> inschrijvingen.bekijk(leerling, na, aantal, blad.getoond(aantal), wie),
+                        (na, aantal) -> inschrijvingen.bekijk(leerling.id(), na, aantal, blad.getoond(aantal), wie),
                         lezer::weergave),
                 blad);
     }
@@ -123,14 +114,8 @@ public class InschrijvingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesInschrijving(
-            @Parameter(description = Inschrijvinglezer.LEERLING, example = Inschrijvinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @Parameter(description = Inschrijvinglezer.ID, example = Inschrijvinglezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lezer.lees(leerling, id), Inschrijvinglezer.ONBEKEND);
+    public Response leesInschrijving(@BeanParam Inschrijvingpad inschrijving, @Context Request verzoek) {
+        return Antwoorden.besloten(verzoek, lezer.lees(inschrijving), Inschrijvinglezer.ONBEKEND);
     }
 
     @GET
@@ -142,12 +127,7 @@ public class InschrijvingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesInschrijvinghistorie(
-            @Parameter(description = Inschrijvinglezer.LEERLING, example = Inschrijvinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @Parameter(description = Inschrijvinglezer.ID, example = Inschrijvinglezer.VOORBEELD) @PathParam("id")
-                    UUID id) {
-        return lezer.historie(leerling, id).alle();
+    public Response leesInschrijvinghistorie(@BeanParam Inschrijvingpad inschrijving) {
+        return lezer.historie(inschrijving).alle();
     }
 }

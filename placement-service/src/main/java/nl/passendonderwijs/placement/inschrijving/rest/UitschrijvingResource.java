@@ -7,10 +7,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
@@ -19,7 +17,6 @@ import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import nl.passendonderwijs.placement.inschrijving.uitschrijving.UitschrijvingService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,19 +49,13 @@ public class UitschrijvingResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response schrijfUit(
-            @Parameter(description = Inschrijvinglezer.LEERLING, example = Inschrijvinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @Parameter(description = Inschrijvinglezer.ID, example = Inschrijvinglezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @BeanParam Gezien gezien,
-            NieuweUitschrijving nieuw) {
+            @BeanParam Inschrijvingpad inschrijving, @BeanParam Gezien gezien, NieuweUitschrijving nieuw) {
         var formulier = nieuw.formulier();
         return ontvangst.ontvang(
                 nieuw,
-                wie -> uitschrijvingen.bezwaren(leerling, id, formulier, wie),
-                wie -> uitschrijvingen.schrijfUit(leerling, id, formulier, gezien, wie),
-                _ -> lezer.lees(leerling, id));
+                wie -> uitschrijvingen.bezwaren(inschrijving.leerling(), inschrijving.id(), formulier, wie),
+                wie -> uitschrijvingen.schrijfUit(inschrijving.leerling(), inschrijving.id(), formulier, gezien, wie),
+                _ -> lezer.lees(inschrijving));
     }
 
     @GET
@@ -73,12 +64,7 @@ public class UitschrijvingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesUitschrijvingen(
-            @Parameter(description = Inschrijvinglezer.LEERLING, example = Inschrijvinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            @Parameter(description = Inschrijvinglezer.ID, example = Inschrijvinglezer.VOORBEELD) @PathParam("id")
-                    UUID id) {
-        return lezer.historie(leerling, id).van(Stapsoort.UITSCHRIJVEN);
+    public Response leesUitschrijvingen(@BeanParam Inschrijvingpad inschrijving) {
+        return lezer.historie(inschrijving).van(Stapsoort.UITSCHRIJVEN);
     }
 }

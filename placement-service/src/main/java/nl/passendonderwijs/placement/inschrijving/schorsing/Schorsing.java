@@ -27,6 +27,9 @@ public record Schorsing(
         boolean vervallen,
         long versie) {
 
+    /** The fact in the history of its inschrijving that tells which one a step belongs to. */
+    public static final String FEIT = "schorsing";
+
     public Periode dagen() {
         return new Periode(begindatum, einddatum.plusDays(1));
     }

@@ -84,7 +84,13 @@ public class SchorsingService {
         return schorsingen.bekijk(leerling, id, inzage(beller));
     }
 
-    /** Oldest first; none for whoever has no relation. */
+    /** All, oldest first; none for whoever has no relation. */
+    @Transactional
+    public List<Schorsing> bekijk(UUID leerling, Beller beller) {
+        return bekijk(leerling, null, Integer.MAX_VALUE, Integer.MAX_VALUE, beller);
+    }
+
+    /** A page of them. */
     @Transactional
     public List<Schorsing> bekijk(UUID leerling, @Nullable UUID na, int aantal, int getoond, Beller beller) {
         return schorsingen.bekijk(leerling, na, aantal, getoond, inzage(beller));
@@ -108,7 +114,8 @@ public class SchorsingService {
     /** What was done with this one, with the texts, oldest first; empty for whoever has no relation. */
     @Transactional
     public Optional<List<Verteld>> historie(UUID leerling, UUID id, Beller beller) {
-        return bekijk(leerling, id, beller).map(gevonden -> historie.lees(gevonden.inschrijving(), WAT, gevonden.id()));
+        return bekijk(leerling, id, beller)
+                .map(gevonden -> historie.lees(gevonden.inschrijving(), Schorsing.FEIT, gevonden.id()));
     }
 
     private Schorsing nieuw(Inschrijving inschrijving, Schorsingformulier formulier) {
@@ -127,7 +134,7 @@ public class SchorsingService {
     private static Gebeurd gebeurd(Schorsing schorsing, Inschrijving inschrijving, @Nullable UUID tekst) {
         var gemeld = schorsing.inspectieGemeldOp();
         var feiten = new TreeMap<>(Map.of(
-                WAT,
+                Schorsing.FEIT,
                 schorsing.id().toString(),
                 "einddatum",
                 schorsing.einddatum().toString()));

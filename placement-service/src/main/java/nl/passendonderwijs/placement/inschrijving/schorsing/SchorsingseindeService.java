@@ -65,7 +65,7 @@ public class SchorsingseindeService {
         return einde.dan(na -> {
             var stap = new Inschrijvingstap.Schorsingseinde(na.einddatum());
             schorsingen.bewaar(na);
-            var feiten = Map.of("schorsing", na.id().toString());
+            var feiten = Map.of(Schorsing.FEIT, na.id().toString());
             var gebeurd = Gebeurd.van(Stapsoort.SCHORSING_BEEINDIGEN, na.einddatum(), feiten);
             var _ = dossier.bewaar(inschrijving.met(stap).ofProbleem(), gebeurd, door);
             return na.id();

@@ -36,7 +36,7 @@ public class SchorsingvolgService implements Inschrijvinggevolg {
         schorsingen.bewaar(na);
         var stap = na.vervallen() ? Vervallen.SCHORSING_VERVALLEN : Stapsoort.SCHORSING_BEEINDIGEN;
         var datum = na.vervallen() ? na.begindatum() : na.einddatum();
-        var feiten = Map.of("schorsing", na.id().toString(), "reden", Vervallen.REDEN);
+        var feiten = Map.of(Schorsing.FEIT, na.id().toString(), "reden", Vervallen.REDEN);
         var _ = dossier.leg(inschrijving, Gebeurd.van(stap, datum, feiten), door);
     }
 }

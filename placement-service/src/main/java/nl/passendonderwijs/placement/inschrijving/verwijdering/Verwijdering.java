@@ -23,6 +23,9 @@ public record Verwijdering(
         List<Feit> feiten,
         long versie) {
 
+    /** The fact in the history of its inschrijving that tells which one a step belongs to. */
+    public static final String FEIT = "verwijdering";
+
     public Verwijdering {
         feiten = List.copyOf(feiten);
     }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class VerwijderingService {
 
-    private static final String VERWIJDERING = "verwijdering";
+    private static final String WAT = "verwijdering";
 
     @Inject
     Verwijderingen verwijderingen;
@@ -141,12 +141,12 @@ public class VerwijderingService {
     @Transactional
     public Optional<List<Verteld>> historie(UUID leerling, UUID id, Beller beller) {
         return bekijk(leerling, id, beller)
-                .map(gevonden -> historie.lees(gevonden.inschrijving(), VERWIJDERING, gevonden.id()));
+                .map(gevonden -> historie.lees(gevonden.inschrijving(), Verwijdering.FEIT, gevonden.id()));
     }
 
     static Map<String, String> feiten(Verwijdering verwijdering, Map<String, String> eigen) {
         var feiten = new HashMap<>(eigen);
-        feiten.put(VERWIJDERING, verwijdering.id().toString());
+        feiten.put(Verwijdering.FEIT, verwijdering.id().toString());
         return feiten;
     }
 
@@ -172,7 +172,7 @@ public class VerwijderingService {
     }
 
     private Inzage inzage(Beller beller) {
-        return new Inzage(beller.organisatie(), beller.client(), VERWIJDERING, klok.instant());
+        return new Inzage(beller.organisatie(), beller.client(), WAT, klok.instant());
     }
 
     /** A verwijdering with its inschrijving, both held by this transaction. */

@@ -4,16 +4,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.TreeMap;
-import java.util.UUID;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
@@ -21,8 +20,8 @@ import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.placement.inzage.InzageService;
+import nl.passendonderwijs.placement.leerling.rest.Leerlingpad;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,12 +54,9 @@ public class InzageResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response stelInzageOp(
-            @Parameter(description = "Id van de leerling.", example = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c")
-                    @PathParam("leerlingId")
-                    UUID leerling) {
+    public Response stelInzageOp(@BeanParam Leerlingpad leerling) {
         var wie = beller.verplicht();
-        var ids = inzage.ids(leerling, wie);
+        var ids = inzage.ids(leerling.id(), wie);
         if (ids.isEmpty()) {
             throw new ProbleemException(Weigering.onbekend("Deze leerling bestaat niet."));
         }

@@ -2,11 +2,11 @@ package nl.passendonderwijs.placement.leerling.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
@@ -22,7 +22,6 @@ import nl.passendonderwijs.placement.leerling.LeerlingService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -85,12 +84,8 @@ public class LeerlingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesLeerling(
-            @Parameter(description = "Id van de leerling.", example = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c")
-                    @PathParam("leerlingId")
-                    UUID id,
-            @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lezing.lees(id), Leerlinglezing.ONBEKEND);
+    public Response leesLeerling(@BeanParam Leerlingpad leerling, @Context Request verzoek) {
+        return Antwoorden.besloten(verzoek, lezing.lees(leerling.id()), Leerlinglezing.ONBEKEND);
     }
 
     @POST

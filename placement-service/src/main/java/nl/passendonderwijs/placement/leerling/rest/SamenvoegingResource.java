@@ -2,10 +2,10 @@ package nl.passendonderwijs.placement.leerling.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -18,7 +18,6 @@ import nl.passendonderwijs.placement.leerling.SamenvoegingService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -58,18 +57,14 @@ public class SamenvoegingResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response voegLeerlingenSamen(
-            @Parameter(description = "Id van de leerling.", example = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c")
-                    @PathParam("leerlingId")
-                    UUID id,
-            NieuweSamenvoeging nieuw) {
-        var voorstel = samenvoegingen.beoordeel(id, nieuw.koppelcode(), beller.verplicht());
+    public Response voegLeerlingenSamen(@BeanParam Leerlingpad leerling, NieuweSamenvoeging nieuw) {
+        var voorstel = samenvoegingen.beoordeel(leerling.id(), nieuw.koppelcode(), beller.verplicht());
         return schrijven.legVast(
                 nieuw,
                 voorstel::fouten,
                 () -> samenvoegingen
                         .voegSamen(voorstel, beller.verplicht())
-                        .dan(veranderd -> new Vastlegging(id.toString(), veranderd)),
+                        .dan(veranderd -> new Vastlegging(leerling.id().toString(), veranderd)),
                 bron -> lezing.lees(UUID.fromString(bron)));
     }
 }

@@ -38,10 +38,7 @@ class OppExport implements Exportdeel {
     }
 
     private Deel deel(Opp opp, Uitvraag uitvraag) {
-        var stappen = opps.historie(opp.leerling(), opp.id(), uitvraag.beller()).stream()
-                .flatMap(List::stream)
-                .map(GebeurtenisAntwoord::van)
-                .toList();
+        var stappen = GebeurtenisAntwoord.alle(opps.historie(opp.leerling(), opp.id(), uitvraag.beller()));
         return new Deel(lezing.antwoord(opp), OppinhoudAntwoord.alle(opp, opps.lees(opp.teksten())), stappen);
     }
 

@@ -21,6 +21,7 @@ import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
+import nl.passendonderwijs.placement.leerling.rest.Leerlingpad;
 import nl.passendonderwijs.placement.opp.OppService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,9 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Ontwikkelingsperspectief",
         description = "Wat de school met een leerling voorheeft, vastgesteld na overleg met de ouders.")
 public class OppResource {
-
-    private static final String LEERLING = "Id van de leerling.";
-    private static final String LEERLING_VOORBEELD = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c";
 
     @Inject
     OppService opps;
@@ -58,15 +56,13 @@ public class OppResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response beginOpp(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            NieuwOpp nieuw) {
+    public Response beginOpp(@BeanParam Leerlingpad leerling, NieuwOpp nieuw) {
         var formulier = nieuw.formulier();
         return ontvangst.ontvang(
                 nieuw,
                 wie -> opps.beoordeel(formulier, wie),
-                wie -> opps.start(leerling, formulier, wie),
-                id -> lezing.lees(new Opppad(leerling, id)));
+                wie -> opps.start(leerling.id(), formulier, wie),
+                id -> lezing.lees(new Opppad(leerling.id(), id)));
     }
 
     @GET
@@ -77,9 +73,8 @@ public class OppResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response zoekOpp(
-            @Parameter(description = LEERLING, example = LEERLING_VOORBEELD) @PathParam("leerlingId") UUID leerling) {
-        return Antwoorden.beslotenPagina(new Pagina<>(lezing.lees(leerling), null, null));
+    public Response zoekOpp(@BeanParam Leerlingpad leerling) {
+        return Antwoorden.beslotenPagina(new Pagina<>(lezing.lees(leerling.id()), null, null));
     }
 
     @GET

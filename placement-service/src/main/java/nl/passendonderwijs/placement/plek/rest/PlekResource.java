@@ -2,14 +2,13 @@ package nl.passendonderwijs.placement.plek.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.invoer.InvoerFouten;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
@@ -19,9 +18,9 @@ import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.aanmelding.rest.Aanmeldingpad;
 import nl.passendonderwijs.placement.plek.PlekService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -58,12 +57,8 @@ public class PlekResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response zoekPassendePlekken(
-            @Parameter(description = "Id van de aanmelding.", example = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12")
-                    @PathParam("id")
-                    UUID id,
-            PlekkenVraag vraag) {
-        var opdracht = plekken.bereidVoor(id, vraag.wens(), beller.verplicht())
+    public Response zoekPassendePlekken(@BeanParam Aanmeldingpad aanmelding, PlekkenVraag vraag) {
+        var opdracht = plekken.bereidVoor(aanmelding.id(), vraag.wens(), beller.verplicht())
                 .orElseThrow(() -> new ProbleemException(Weigering.onbekend("Deze aanmelding bestaat niet.")));
         weiger(opdracht.fouten());
         return Response.ok(PlekkenAntwoord.van(plekken.zoek(opdracht)))

@@ -111,7 +111,7 @@ public class MeldingService {
         }
         var _ = historie.leg(
                 thuiszitter.gebeurd(
-                        Thuiszitterstap.MELDEN, thuiszitter.melding().meldingsdatum()),
+                        Thuiszitterstap.MELDEN, thuiszitter.melding().meldingsdatum(), thuiszitter.waarschuwingen()),
                 beoordeling.door());
         outbox.publiceer(gemeld(thuiszitter));
         return Uitkomst.gelukt(thuiszitter.id());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.inzage.rest.Exportdeel;
 import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterService;
@@ -43,10 +44,7 @@ class ThuiszitterExport implements Exportdeel {
 
     private Deel deel(Toegelicht gevonden, Uitvraag uitvraag) {
         var thuiszitter = gevonden.thuiszitter();
-        var stappen = thuiszitters.historie(thuiszitter.id(), uitvraag.beller()).stream()
-                .flatMap(List::stream)
-                .map(GebeurtenisAntwoord::van)
-                .toList();
+        var stappen = GebeurtenisAntwoord.alle(thuiszitters.historie(thuiszitter.id(), uitvraag.beller()));
         return new Deel(
                 ThuiszitterAntwoord.van(thuiszitter, gevonden.toelichting(), LocalDate.now(klok), regels), stappen);
     }

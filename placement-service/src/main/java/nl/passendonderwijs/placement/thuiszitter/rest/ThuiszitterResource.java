@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -25,11 +24,11 @@ import nl.passendonderwijs.kit.schrijven.Schrijven;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterService;
 import nl.passendonderwijs.placement.thuiszitter.melding.MeldingService;
 import nl.passendonderwijs.placement.verzuim.Verzuimregels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -105,7 +104,7 @@ public class ThuiszitterResource {
                 Collectie.opId(
                         ThuiszitterAntwoord.class,
                         ThuiszitterAntwoord::id,
-                        (na, aantal) -> thuiszitters.bekijk(vraag, na, aantal, getoond(aantal, blad), wie),
+                        (na, aantal) -> thuiszitters.bekijk(vraag, na, aantal, blad.getoond(aantal), wie),
                         gevonden -> ThuiszitterAntwoord.van(gevonden, null, vraag.dag(), regels)),
                 blad);
     }
@@ -117,11 +116,8 @@ public class ThuiszitterResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING, Rol.SWV})
-    public Response leesThuiszitter(
-            @Parameter(description = Thuiszitterlezer.ID, example = Thuiszitterlezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lezer.lees(id), Thuiszitterlezer.ONBEKEND);
+    public Response leesThuiszitter(@BeanParam Thuiszitterpad thuiszitter, @Context Request verzoek) {
+        return Antwoorden.besloten(verzoek, lezer.lees(thuiszitter.id()), Thuiszitterlezer.ONBEKEND);
     }
 
     @GET
@@ -129,18 +125,11 @@ public class ThuiszitterResource {
     @Operation(
             summary = "Lees de historie van een thuiszitter",
             description = "Elke stap, oudste eerst: wat er gebeurde, wanneer, wie het vastlegde en wanneer.")
-    @APIResponseSchema(value = GebeurtenissenPagina.class, responseCode = "200", responseDescription = "De stappen.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING, Rol.SWV})
-    public Response leesThuiszitterhistorie(
-            @Parameter(description = Thuiszitterlezer.ID, example = Thuiszitterlezer.VOORBEELD) @PathParam("id")
-                    UUID id) {
-        return lezer.historie(id);
-    }
-
-    /** A page reads one more than it shows, to know whether there is a next one; that one was not seen. */
-    private static int getoond(int aantal, Blad blad) {
-        return aantal == blad.limiet().plusEen() ? blad.limiet().aantal() : aantal;
+    public Response leesThuiszitterhistorie(@BeanParam Thuiszitterpad thuiszitter) {
+        return lezer.historie(thuiszitter.id()).alle();
     }
 }

@@ -7,19 +7,17 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
+import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import nl.passendonderwijs.placement.thuiszitter.ThuiszitterService;
 import nl.passendonderwijs.placement.thuiszitter.Thuiszitterstap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,28 +53,23 @@ public class ThuiszitterstapResource {
             scope = "placement:schrijven",
             rollen = {Rol.SWV})
     public Response zetDoor(
-            @Parameter(description = Thuiszitterlezer.ID, example = Thuiszitterlezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @BeanParam Gezien gezien,
-            NieuwDoorzettingsbesluit nieuw) {
+            @BeanParam Thuiszitterpad thuiszitter, @BeanParam Gezien gezien, NieuwDoorzettingsbesluit nieuw) {
         return ontvangst.ontvang(
                 nieuw,
-                wie -> thuiszitters.bezwaren(id, nieuw.besluitdatum(), nieuw.toegewezenVestiging(), wie),
-                wie -> thuiszitters.doorzet(id, nieuw.besluit(), gezien, wie),
+                wie -> thuiszitters.bezwaren(thuiszitter.id(), nieuw.besluitdatum(), nieuw.toegewezenVestiging(), wie),
+                wie -> thuiszitters.doorzet(thuiszitter.id(), nieuw.besluit(), gezien, wie),
                 lezer::lees);
     }
 
     @GET
     @Path("/doorzettingsbesluiten")
     @Operation(summary = "Lees het doorzettingsbesluit", description = "Oudste eerst.")
-    @APIResponseSchema(value = GebeurtenissenPagina.class, responseCode = "200", responseDescription = "De stappen.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING, Rol.SWV})
-    public Response leesDoorzettingsbesluiten(
-            @Parameter(description = Thuiszitterlezer.ID, example = Thuiszitterlezer.VOORBEELD) @PathParam("id")
-                    UUID id) {
-        return lezer.historie(id, Thuiszitterstap.DOORZETTEN);
+    public Response leesDoorzettingsbesluiten(@BeanParam Thuiszitterpad thuiszitter) {
+        return lezer.historie(thuiszitter.id()).van(Thuiszitterstap.DOORZETTEN);
     }
 
     @POST
@@ -94,27 +87,22 @@ public class ThuiszitterstapResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING, Rol.SWV})
     public Response beeindigThuiszitter(
-            @Parameter(description = Thuiszitterlezer.ID, example = Thuiszitterlezer.VOORBEELD) @PathParam("id")
-                    UUID id,
-            @BeanParam Gezien gezien,
-            NieuweBeeindiging nieuw) {
+            @BeanParam Thuiszitterpad thuiszitter, @BeanParam Gezien gezien, NieuweBeeindiging nieuw) {
         return ontvangst.ontvang(
                 nieuw,
-                wie -> thuiszitters.bezwaren(id, nieuw.einddatum(), wie),
-                wie -> thuiszitters.beeindig(id, nieuw.beeindiging(), gezien, wie),
+                wie -> thuiszitters.bezwaren(thuiszitter.id(), nieuw.einddatum(), wie),
+                wie -> thuiszitters.beeindig(thuiszitter.id(), nieuw.beeindiging(), gezien, wie),
                 lezer::lees);
     }
 
     @GET
     @Path("/beeindigingen")
     @Operation(summary = "Lees het einde van een thuiszitter", description = "Oudste eerst.")
-    @APIResponseSchema(value = GebeurtenissenPagina.class, responseCode = "200", responseDescription = "De stappen.")
+    @APIResponseSchema(value = Geschiedenis.class, responseCode = "200", responseDescription = "De stappen.")
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING, Rol.SWV})
-    public Response leesThuiszitterbeeindigingen(
-            @Parameter(description = Thuiszitterlezer.ID, example = Thuiszitterlezer.VOORBEELD) @PathParam("id")
-                    UUID id) {
-        return lezer.historie(id, Thuiszitterstap.BEEINDIGEN);
+    public Response leesThuiszitterbeeindigingen(@BeanParam Thuiszitterpad thuiszitter) {
+        return lezer.historie(thuiszitter.id()).van(Thuiszitterstap.BEEINDIGEN);
     }
 }

@@ -22,7 +22,13 @@ public interface Overdrachten {
             Overdrachtstatus.@Nullable Code status,
             @Nullable UUID na,
             int aantal,
-            int getoond) {}
+            int getoond) {
+
+        /** All about one aanmelding. */
+        public static Vraag van(UUID aanmelding) {
+            return new Vraag(aanmelding, null, null, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        }
+    }
 
     /** False when this aanmelding has an open offer already. */
     boolean voegToe(Overdracht overdracht);

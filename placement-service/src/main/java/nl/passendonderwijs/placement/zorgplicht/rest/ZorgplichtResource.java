@@ -2,21 +2,20 @@ package nl.passendonderwijs.placement.zorgplicht.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.leerling.rest.Leerlingpad;
 import nl.passendonderwijs.placement.zorgplicht.ZorgplichtService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,11 +46,8 @@ public class ZorgplichtResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING, Rol.SWV})
-    public Response leesZorgplicht(
-            @Parameter(description = "Id van de leerling.", example = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c")
-                    @PathParam("leerlingId")
-                    UUID leerlingId) {
-        var perioden = zorgplicht.bekijk(leerlingId, beller.verplicht());
+    public Response leesZorgplicht(@BeanParam Leerlingpad leerling) {
+        var perioden = zorgplicht.bekijk(leerling.id(), beller.verplicht());
         if (perioden.isEmpty()) {
             throw new ProbleemException(Weigering.onbekend("Deze leerling bestaat niet."));
         }

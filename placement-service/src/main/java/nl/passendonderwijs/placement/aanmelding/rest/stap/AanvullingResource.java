@@ -7,18 +7,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.aanmelding.rest.Aanmeldingpad;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
 import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,9 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "Aanmeldingen")
 public class AanvullingResource {
-
-    private static final String ID = "Id van de aanmelding.";
-    private static final String VOORBEELD = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12";
 
     @Inject
     Stapafhandeling afhandeling;
@@ -52,10 +47,8 @@ public class AanvullingResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response vraagAanvulling(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuwAanvullingsverzoek nieuw) {
-        return afhandeling.zet(id, gezien, nieuw);
+            @BeanParam Aanmeldingpad aanmelding, @BeanParam Gezien gezien, NieuwAanvullingsverzoek nieuw) {
+        return afhandeling.zet(aanmelding.id(), gezien, nieuw);
     }
 
     @GET
@@ -65,9 +58,8 @@ public class AanvullingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesAanvullingsverzoeken(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.historie(id).van(Stapsoort.AANVULLING_VRAGEN);
+    public Response leesAanvullingsverzoeken(@BeanParam Aanmeldingpad aanmelding) {
+        return afhandeling.historie(aanmelding.id()).van(Stapsoort.AANVULLING_VRAGEN);
     }
 
     @POST
@@ -84,11 +76,8 @@ public class AanvullingResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response vulAan(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuweAanvulling nieuw) {
-        return afhandeling.zet(id, gezien, nieuw);
+    public Response vulAan(@BeanParam Aanmeldingpad aanmelding, @BeanParam Gezien gezien, NieuweAanvulling nieuw) {
+        return afhandeling.zet(aanmelding.id(), gezien, nieuw);
     }
 
     @GET
@@ -98,7 +87,7 @@ public class AanvullingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesAanvullingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.historie(id).van(Stapsoort.AANVULLEN);
+    public Response leesAanvullingen(@BeanParam Aanmeldingpad aanmelding) {
+        return afhandeling.historie(aanmelding.id()).van(Stapsoort.AANVULLEN);
     }
 }

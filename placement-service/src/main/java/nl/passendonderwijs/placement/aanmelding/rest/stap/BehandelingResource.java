@@ -7,18 +7,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.aanmelding.rest.Aanmeldingpad;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
 import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,9 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "Aanmeldingen")
 public class BehandelingResource {
-
-    private static final String ID = "Id van de aanmelding.";
-    private static final String VOORBEELD = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12";
 
     @Inject
     Stapafhandeling afhandeling;
@@ -47,10 +42,8 @@ public class BehandelingResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response neemInBehandeling(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuweBehandeling nieuw) {
-        return afhandeling.zet(id, gezien, nieuw);
+            @BeanParam Aanmeldingpad aanmelding, @BeanParam Gezien gezien, NieuweBehandeling nieuw) {
+        return afhandeling.zet(aanmelding.id(), gezien, nieuw);
     }
 
     @GET
@@ -60,8 +53,8 @@ public class BehandelingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesBehandelingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.historie(id).van(Stapsoort.IN_BEHANDELING_NEMEN);
+    public Response leesBehandelingen(@BeanParam Aanmeldingpad aanmelding) {
+        return afhandeling.historie(aanmelding.id()).van(Stapsoort.IN_BEHANDELING_NEMEN);
     }
 
     @POST
@@ -78,11 +71,8 @@ public class BehandelingResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response verleng(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuweVerlenging nieuw) {
-        return afhandeling.zet(id, gezien, nieuw);
+    public Response verleng(@BeanParam Aanmeldingpad aanmelding, @BeanParam Gezien gezien, NieuweVerlenging nieuw) {
+        return afhandeling.zet(aanmelding.id(), gezien, nieuw);
     }
 
     @GET
@@ -92,8 +82,8 @@ public class BehandelingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesVerlengingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.historie(id).van(Stapsoort.VERLENGEN);
+    public Response leesVerlengingen(@BeanParam Aanmeldingpad aanmelding) {
+        return afhandeling.historie(aanmelding.id()).van(Stapsoort.VERLENGEN);
     }
 
     @POST
@@ -108,11 +98,8 @@ public class BehandelingResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response trekIn(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuweIntrekking nieuw) {
-        return afhandeling.zet(id, gezien, nieuw);
+    public Response trekIn(@BeanParam Aanmeldingpad aanmelding, @BeanParam Gezien gezien, NieuweIntrekking nieuw) {
+        return afhandeling.zet(aanmelding.id(), gezien, nieuw);
     }
 
     @GET
@@ -122,7 +109,7 @@ public class BehandelingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesIntrekkingen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.historie(id).van(Stapsoort.INTREKKEN);
+    public Response leesIntrekkingen(@BeanParam Aanmeldingpad aanmelding) {
+        return afhandeling.historie(aanmelding.id()).van(Stapsoort.INTREKKEN);
     }
 }

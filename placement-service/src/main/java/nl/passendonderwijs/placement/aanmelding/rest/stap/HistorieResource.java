@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.aanmelding.rest.stap;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.aanmelding.rest.Aanmeldingpad;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,11 +41,8 @@ public class HistorieResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesHistorie(
-            @Parameter(description = "Id van de aanmelding.", example = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12")
-                    @PathParam("id")
-                    UUID id) {
-        return afhandeling.historie(id).alle();
+    public Response leesHistorie(@BeanParam Aanmeldingpad aanmelding) {
+        return afhandeling.historie(aanmelding.id()).alle();
     }
 
     @GET
@@ -54,13 +53,11 @@ public class HistorieResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesStap(
-            @Parameter(description = "Id van de aanmelding.", example = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12")
-                    @PathParam("id")
-                    UUID id,
+            @BeanParam Aanmeldingpad aanmelding,
             @Parameter(description = "Id van de stap.", example = "01932c0a-1b2c-7a44-8e21-6d5c4b3a2f10")
                     @PathParam("stap")
                     UUID stap,
             @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, afhandeling.stap(id, stap), "Deze stap bestaat niet.");
+        return Antwoorden.besloten(verzoek, afhandeling.stap(aanmelding.id(), stap), "Deze stap bestaat niet.");
     }
 }

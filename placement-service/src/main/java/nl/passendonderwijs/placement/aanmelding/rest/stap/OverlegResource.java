@@ -7,18 +7,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.aanmelding.rest.Aanmeldingpad;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stapsoort;
 import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,9 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "Aanmeldingen")
 public class OverlegResource {
-
-    private static final String ID = "Id van de aanmelding.";
-    private static final String VOORBEELD = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12";
 
     @Inject
     Stapafhandeling afhandeling;
@@ -48,11 +43,8 @@ public class OverlegResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response oordeel(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuwOordeel nieuw) {
-        return afhandeling.zet(id, gezien, nieuw);
+    public Response oordeel(@BeanParam Aanmeldingpad aanmelding, @BeanParam Gezien gezien, NieuwOordeel nieuw) {
+        return afhandeling.zet(aanmelding.id(), gezien, nieuw);
     }
 
     @GET
@@ -62,8 +54,8 @@ public class OverlegResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesOordelen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.historie(id).van(Stapsoort.BEOORDELEN);
+    public Response leesOordelen(@BeanParam Aanmeldingpad aanmelding) {
+        return afhandeling.historie(aanmelding.id()).van(Stapsoort.BEOORDELEN);
     }
 
     @POST
@@ -78,11 +70,8 @@ public class OverlegResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response overleg(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuwOverleg nieuw) {
-        return afhandeling.zet(id, gezien, nieuw);
+    public Response overleg(@BeanParam Aanmeldingpad aanmelding, @BeanParam Gezien gezien, NieuwOverleg nieuw) {
+        return afhandeling.zet(aanmelding.id(), gezien, nieuw);
     }
 
     @GET
@@ -92,8 +81,8 @@ public class OverlegResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesOverleggen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.historie(id).van(Stapsoort.OVERLEGGEN);
+    public Response leesOverleggen(@BeanParam Aanmeldingpad aanmelding) {
+        return afhandeling.historie(aanmelding.id()).van(Stapsoort.OVERLEGGEN);
     }
 
     @POST
@@ -111,10 +100,8 @@ public class OverlegResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response verklaarBereid(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuweBereidverklaring nieuw) {
-        return afhandeling.zet(id, gezien, nieuw);
+            @BeanParam Aanmeldingpad aanmelding, @BeanParam Gezien gezien, NieuweBereidverklaring nieuw) {
+        return afhandeling.zet(aanmelding.id(), gezien, nieuw);
     }
 
     @GET
@@ -124,7 +111,7 @@ public class OverlegResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesBereidverklaringen(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return afhandeling.historie(id).van(Stapsoort.BEREID_VERKLAREN);
+    public Response leesBereidverklaringen(@BeanParam Aanmeldingpad aanmelding) {
+        return afhandeling.historie(aanmelding.id()).van(Stapsoort.BEREID_VERKLAREN);
     }
 }

@@ -13,8 +13,6 @@ import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
 @ApplicationScoped
 class SchorsingExport implements Exportdeel {
 
-    private static final int ALLE = 1000;
-
     @Inject
     SchorsingService schorsingen;
 
@@ -33,7 +31,7 @@ class SchorsingExport implements Exportdeel {
 
     @Override
     public Object van(Uitvraag uitvraag) {
-        return schorsingen.bekijk(uitvraag.leidend(), null, ALLE, ALLE, uitvraag.beller()).stream()
+        return schorsingen.bekijk(uitvraag.leidend(), uitvraag.beller()).stream()
                 .map(schorsing -> SchorsingAntwoord.van(schorsing, LocalDate.now(klok)))
                 .toList();
     }

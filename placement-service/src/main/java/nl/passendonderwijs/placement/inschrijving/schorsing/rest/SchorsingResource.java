@@ -7,17 +7,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
@@ -38,8 +35,8 @@ import nl.passendonderwijs.placement.inschrijving.schorsing.Schorsing;
 import nl.passendonderwijs.placement.inschrijving.schorsing.SchorsingService;
 import nl.passendonderwijs.placement.inschrijving.schorsing.SchorsingseindeService;
 import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
+import nl.passendonderwijs.placement.leerling.rest.Leerlingpad;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,11 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Inschrijvingen")
 public class SchorsingResource {
 
-    private static final String LEERLING = "Id van de leerling.";
-    private static final String LEERLINGVOORBEELD = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c";
     private static final String ONBEKEND = "Deze schorsing bestaat niet.";
-    private static final String ID = "Id van de schorsing.";
-    private static final String VOORBEELD = "01932c0d-3b20-7e42-9a13-5c6d7e8f9001";
 
     @Inject
     SchorsingService schorsingen;
@@ -88,15 +81,13 @@ public class SchorsingResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response schors(
-            @Parameter(description = LEERLING, example = LEERLINGVOORBEELD) @PathParam("leerlingId") UUID leerling,
-            NieuweSchorsing nieuw) {
+    public Response schors(@BeanParam Leerlingpad leerling, NieuweSchorsing nieuw) {
         var formulier = nieuw.formulier();
         return ontvangst.ontvang(
                 nieuw,
-                wie -> schorsingen.bezwaren(leerling, formulier, wie),
-                wie -> schorsingen.schors(leerling, formulier, wie),
-                id -> lees(leerling, id));
+                wie -> schorsingen.bezwaren(leerling.id(), formulier, wie),
+                wie -> schorsingen.schors(leerling.id(), formulier, wie),
+                id -> lees(new Schorsingpad(leerling.id(), id)));
     }
 
     @GET
@@ -109,18 +100,16 @@ public class SchorsingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesSchorsingen(
-            @Parameter(description = LEERLING, example = LEERLINGVOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @BeanParam Blad blad) {
+    public Response leesSchorsingen(@BeanParam Leerlingpad leerling, @BeanParam Blad blad) {
         var wie = beller.verplicht();
-        if (!inschrijvingen.kent(leerling, wie)) {
+        if (!inschrijvingen.kent(leerling.id(), wie)) {
             throw new ProbleemException(Weigering.onbekend("Deze leerling bestaat niet."));
         }
         return antwoord.besloten(
                 Collectie.opId(
                         SchorsingAntwoord.class,
                         SchorsingAntwoord::id,
-                        (na, aantal) -> schorsingen.bekijk(leerling, na, aantal, blad.getoond(aantal), wie),
+                        (na, aantal) -> schorsingen.bekijk(leerling.id(), na, aantal, blad.getoond(aantal), wie),
                         this::weergave),
                 blad);
     }
@@ -132,11 +121,8 @@ public class SchorsingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesSchorsing(
-            @Parameter(description = LEERLING, example = LEERLINGVOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lees(leerling, id), ONBEKEND);
+    public Response leesSchorsing(@BeanParam Schorsingpad schorsing, @Context Request verzoek) {
+        return Antwoorden.besloten(verzoek, lees(schorsing), ONBEKEND);
     }
 
     @POST
@@ -147,15 +133,12 @@ public class SchorsingResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response beeindigSchorsing(
-            @Parameter(description = LEERLING, example = LEERLINGVOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            @BeanParam Gezien gezien,
-            NieuwSchorsingseinde nieuw) {
+            @BeanParam Schorsingpad schorsing, @BeanParam Gezien gezien, NieuwSchorsingseinde nieuw) {
         return ontvangst.ontvang(
                 nieuw,
-                wie -> eindes.bezwaren(leerling, id, nieuw.einddatum(), wie),
-                wie -> eindes.beeindig(leerling, id, nieuw.einddatum(), gezien, wie),
-                _ -> lees(leerling, id));
+                wie -> eindes.bezwaren(schorsing.leerling(), schorsing.id(), nieuw.einddatum(), wie),
+                wie -> eindes.beeindig(schorsing.leerling(), schorsing.id(), nieuw.einddatum(), gezien, wie),
+                _ -> lees(schorsing));
     }
 
     @GET
@@ -165,18 +148,16 @@ public class SchorsingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesSchorsingsbeeindigingen(
-            @Parameter(description = LEERLING, example = LEERLINGVOORBEELD) @PathParam("leerlingId") UUID leerling,
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return new Zaakhistorie(schorsingen.historie(leerling, id, beller.verplicht()), ONBEKEND)
+    public Response leesSchorsingsbeeindigingen(@BeanParam Schorsingpad schorsing) {
+        return new Zaakhistorie(
+                        schorsingen.historie(schorsing.leerling(), schorsing.id(), beller.verplicht()), ONBEKEND)
                 .van(Stapsoort.SCHORSING_BEEINDIGEN);
     }
 
-    private Optional<Gelezen> lees(UUID leerling, UUID id) {
-        var plaats = URI.create("/placement/v1/leerlingen/%s/schorsingen/%s".formatted(leerling, id));
+    private Optional<Gelezen> lees(Schorsingpad pad) {
         return schorsingen
-                .bekijk(leerling, id, beller.verplicht())
-                .map(schorsing -> new Gelezen(weergave(schorsing), schorsing.versie(), plaats));
+                .bekijk(pad.leerling(), pad.id(), beller.verplicht())
+                .map(schorsing -> new Gelezen(weergave(schorsing), schorsing.versie(), pad.plaats()));
     }
 
     private SchorsingAntwoord weergave(Schorsing schorsing) {

@@ -7,12 +7,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Pagina;
@@ -26,8 +24,8 @@ import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
 import nl.passendonderwijs.placement.inschrijving.InschrijvingService;
 import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingService;
+import nl.passendonderwijs.placement.leerling.rest.Leerlingpad;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -65,16 +63,12 @@ public class VerwijderingResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response neemVerwijderingVoor(
-            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling,
-            NieuwVoornemen nieuw) {
+    public Response neemVerwijderingVoor(@BeanParam Leerlingpad leerling, NieuwVoornemen nieuw) {
         return ontvangst.ontvang(
                 nieuw,
                 _ -> verwijderingen.bezwaren("voornemendatum", nieuw.voornemendatum()),
-                wie -> verwijderingen.neemVoor(leerling, nieuw.voornemendatum(), nieuw.motivering(), wie),
-                id -> lezer.lees(new Verwijderpad(leerling, id)));
+                wie -> verwijderingen.neemVoor(leerling.id(), nieuw.voornemendatum(), nieuw.motivering(), wie),
+                id -> lezer.lees(new Verwijderpad(leerling.id(), id)));
     }
 
     @GET
@@ -88,15 +82,12 @@ public class VerwijderingResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesVerwijderingen(
-            @Parameter(description = Verwijderinglezer.LEERLING, example = Verwijderinglezer.LEERLINGVOORBEELD)
-                    @PathParam("leerlingId")
-                    UUID leerling) {
+    public Response leesVerwijderingen(@BeanParam Leerlingpad leerling) {
         var wie = beller.verplicht();
-        if (!inschrijvingen.kent(leerling, wie)) {
+        if (!inschrijvingen.kent(leerling.id(), wie)) {
             throw new ProbleemException(Weigering.onbekend("Deze leerling bestaat niet."));
         }
-        var gevonden = verwijderingen.bekijk(leerling, wie).stream()
+        var gevonden = verwijderingen.bekijk(leerling.id(), wie).stream()
                 .map(VerwijderingAntwoord::van)
                 .toList();
         return Antwoorden.beslotenPagina(new Pagina<>(gevonden, null, null));

@@ -13,9 +13,7 @@ import nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingServi
 class Verwijderinglezer {
 
     static final String PAD = "/placement/v1/leerlingen/{leerlingId}/verwijderingen";
-    static final String LEERLING = "Id van de leerling.";
     static final String ONBEKEND = "Deze verwijdering bestaat niet.";
-    static final String LEERLINGVOORBEELD = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c";
 
     @Inject
     VerwijderingService verwijderingen;

@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.leerling.koppelcode.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
 import nl.passendonderwijs.placement.leerling.koppelcode.Koppelcode;
 import nl.passendonderwijs.placement.leerling.koppelcode.KoppelcodeService;
+import nl.passendonderwijs.placement.leerling.rest.Leerlingpad;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -35,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Leerlingen")
 public class KoppelcodeResource {
-
-    private static final String LEERLING = "Id van de leerling.";
-    private static final String VOORBEELD = "01932c07-a8ef-7d10-8c55-0b1e2f3a4d5c";
 
     @Inject
     KoppelcodeService koppelcodes;
@@ -60,17 +59,15 @@ public class KoppelcodeResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response geefKoppelcodeUit(
-            @Parameter(description = LEERLING, example = VOORBEELD) @PathParam("leerlingId") UUID leerling,
-            NieuweKoppelcode nieuw) {
+    public Response geefKoppelcodeUit(@BeanParam Leerlingpad leerling, NieuweKoppelcode nieuw) {
         var code = koppelcodes.trek();
         return schrijven.maak(
                 nieuw,
                 () -> koppelcodes.toets(nieuw.dagen()),
                 () -> koppelcodes
-                        .geefUit(leerling, code, nieuw.dagen(), beller.verplicht())
+                        .geefUit(leerling.id(), code, nieuw.dagen(), beller.verplicht())
                         .dan(UUID::toString),
-                id -> lees(leerling, UUID.fromString(id), code));
+                id -> lees(leerling.id(), UUID.fromString(id), code));
     }
 
     @GET
@@ -83,12 +80,12 @@ public class KoppelcodeResource {
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response leesKoppelcode(
-            @Parameter(description = LEERLING, example = VOORBEELD) @PathParam("leerlingId") UUID leerling,
+            @BeanParam Leerlingpad leerling,
             @Parameter(description = "Id van de koppelcode.", example = "01932c0a-11d4-7e02-8f3b-6c7d8e9f0a1b")
                     @PathParam("id")
                     UUID id,
             @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lees(leerling, id, null), "Deze koppelcode bestaat niet.");
+        return Antwoorden.besloten(verzoek, lees(leerling.id(), id, null), "Deze koppelcode bestaat niet.");
     }
 
     private Optional<Gelezen> lees(UUID leerling, UUID id, @Nullable Koppelcode getrokken) {

@@ -7,19 +7,17 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.rest.Blad;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
+import nl.passendonderwijs.placement.aanmelding.rest.Aanmeldingpad;
 import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.zorgplicht.overdracht.OverdrachtService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,15 +47,11 @@ public class AanbodResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response biedOverdrachtAan(
-            @Parameter(description = "Id van de aanmelding.", example = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12")
-                    @PathParam("id")
-                    UUID id,
-            NieuweOverdracht nieuw) {
+    public Response biedOverdrachtAan(@BeanParam Aanmeldingpad aanmelding, NieuweOverdracht nieuw) {
         return ontvangst.ontvang(
                 nieuw,
-                wie -> overdrachten.beoordeel(id, nieuw.aanbod(), wie),
-                wie -> overdrachten.biedAan(id, nieuw.aanbod(), wie),
+                wie -> overdrachten.beoordeel(aanmelding.id(), nieuw.aanbod(), wie),
+                wie -> overdrachten.biedAan(aanmelding.id(), nieuw.aanbod(), wie),
                 lezing::lees);
     }
 
@@ -68,11 +62,7 @@ public class AanbodResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesOverdrachten(
-            @Parameter(description = "Id van de aanmelding.", example = "01932c07-a8f0-7c3e-9b1d-2f4a6c8e0d12")
-                    @PathParam("id")
-                    UUID id,
-            @BeanParam Blad blad) {
-        return lezing.lijst(id, null, blad);
+    public Response leesOverdrachten(@BeanParam Aanmeldingpad aanmelding, @BeanParam Blad blad) {
+        return lezing.lijst(aanmelding.id(), null, blad);
     }
 }

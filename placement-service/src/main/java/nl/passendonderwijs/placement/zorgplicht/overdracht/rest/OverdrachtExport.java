@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.passendonderwijs.placement.aanmelding.AanmeldingService;
-import nl.passendonderwijs.placement.aanmelding.Aanmeldingen;
 import nl.passendonderwijs.placement.historie.rest.GebeurtenisAntwoord;
 import nl.passendonderwijs.placement.inzage.rest.Exportdeel;
 import nl.passendonderwijs.placement.inzage.rest.Uitvraag;
@@ -15,8 +14,6 @@ import nl.passendonderwijs.placement.zorgplicht.overdracht.OverdrachtlezingServi
 /** The offers to another school to take over, in the export: those about aanmeldingen of this bestuur. */
 @ApplicationScoped
 class OverdrachtExport implements Exportdeel {
-
-    private static final int ALLE = 1000;
 
     @Inject
     AanmeldingService aanmeldingen;
@@ -36,20 +33,15 @@ class OverdrachtExport implements Exportdeel {
 
     @Override
     public Object van(Uitvraag uitvraag) {
-        return uitvraag.ids().stream()
-                .map(id -> new Aanmeldingen.Vraag(null, null, id, null, null, ALLE, ALLE))
-                .flatMap(vraag -> aanmeldingen.bekijk(vraag, uitvraag.beller()).stream())
-                .map(aanmelding -> new Overdrachten.Vraag(aanmelding.id(), null, null, ALLE, ALLE))
+        return aanmeldingen.bekijkVan(uitvraag.ids(), uitvraag.beller()).stream()
+                .map(aanmelding -> Overdrachten.Vraag.van(aanmelding.id()))
                 .flatMap(vraag -> overdrachten.bekijk(vraag, uitvraag.beller()).stream())
                 .map(overdracht -> deel(overdracht, uitvraag))
                 .toList();
     }
 
     private Deel deel(Overdracht overdracht, Uitvraag uitvraag) {
-        var stappen = overdrachten.historie(overdracht.id(), uitvraag.beller()).stream()
-                .flatMap(List::stream)
-                .map(GebeurtenisAntwoord::van)
-                .toList();
+        var stappen = GebeurtenisAntwoord.alle(overdrachten.historie(overdracht.id(), uitvraag.beller()));
         return new Deel(OverdrachtAntwoord.van(overdracht, overdrachten.toelichting(overdracht)), stappen);
     }
 

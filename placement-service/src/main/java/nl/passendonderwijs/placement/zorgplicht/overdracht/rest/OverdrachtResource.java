@@ -7,14 +7,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Blad;
@@ -37,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Zorgplicht")
 public class OverdrachtResource {
-
-    private static final String ID = "Id van de overdracht.";
-    private static final String VOORBEELD = "01932c11-3d4e-7f00-9a1b-2c3d4e5f6071";
 
     @Inject
     OverdrachtService overdrachten;
@@ -74,9 +69,8 @@ public class OverdrachtResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesOverdracht(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id, @Context Request verzoek) {
-        return Antwoorden.besloten(verzoek, lezing.lees(id), Overdrachtlezing.ONBEKEND);
+    public Response leesOverdracht(@BeanParam Overdrachtpad overdracht, @Context Request verzoek) {
+        return Antwoorden.besloten(verzoek, lezing.lees(overdracht.id()), Overdrachtlezing.ONBEKEND);
     }
 
     @GET
@@ -86,8 +80,8 @@ public class OverdrachtResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesOverdrachthistorie(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return lezing.historie(id).alle();
+    public Response leesOverdrachthistorie(@BeanParam Overdrachtpad overdracht) {
+        return lezing.historie(overdracht.id()).alle();
     }
 
     @POST
@@ -101,13 +95,12 @@ public class OverdrachtResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response beantwoordOverdracht(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id, NieuwAntwoord nieuw) {
+    public Response beantwoordOverdracht(@BeanParam Overdrachtpad overdracht, NieuwAntwoord nieuw) {
         return ontvangst.ontvang(
                 nieuw,
-                wie -> overdrachten.beoordeel(id, nieuw.antwoord(), wie),
-                wie -> overdrachten.antwoord(id, nieuw.antwoord(), wie),
-                _ -> lezing.lees(id));
+                wie -> overdrachten.beoordeel(overdracht.id(), nieuw.antwoord(), wie),
+                wie -> overdrachten.antwoord(overdracht.id(), nieuw.antwoord(), wie),
+                _ -> lezing.lees(overdracht.id()));
     }
 
     @GET
@@ -117,8 +110,8 @@ public class OverdrachtResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesOverdrachtantwoord(@Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return lezing.historie(id).van(Overdrachtstatus.Stap.AANVAARDEN, Overdrachtstatus.Stap.AFWIJZEN);
+    public Response leesOverdrachtantwoord(@BeanParam Overdrachtpad overdracht) {
+        return lezing.historie(overdracht.id()).van(Overdrachtstatus.Stap.AANVAARDEN, Overdrachtstatus.Stap.AFWIJZEN);
     }
 
     @POST
@@ -128,14 +121,12 @@ public class OverdrachtResource {
     @Recht(
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response trekOverdrachtIn(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id,
-            NieuweIntrekkingVanAanbod nieuw) {
+    public Response trekOverdrachtIn(@BeanParam Overdrachtpad overdracht, NieuweIntrekkingVanAanbod nieuw) {
         return ontvangst.ontvang(
                 nieuw,
-                wie -> overdrachten.beoordeel(id, nieuw.intrekking(), wie),
-                wie -> overdrachten.trekIn(id, nieuw.intrekking(), wie),
-                _ -> lezing.lees(id));
+                wie -> overdrachten.beoordeel(overdracht.id(), nieuw.intrekking(), wie),
+                wie -> overdrachten.trekIn(overdracht.id(), nieuw.intrekking(), wie),
+                _ -> lezing.lees(overdracht.id()));
     }
 
     @GET
@@ -145,8 +136,7 @@ public class OverdrachtResource {
     @Recht(
             scope = "placement:lezen",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
-    public Response leesOverdrachtintrekkingen(
-            @Parameter(description = ID, example = VOORBEELD) @PathParam("id") UUID id) {
-        return lezing.historie(id).van(Overdrachtstatus.Stap.INTREKKEN);
+    public Response leesOverdrachtintrekkingen(@BeanParam Overdrachtpad overdracht) {
+        return lezing.historie(overdracht.id()).van(Overdrachtstatus.Stap.INTREKKEN);
     }
 }
