@@ -9,13 +9,13 @@ import nl.passendonderwijs.kit.waarden.Bestuursnummer;
 import nl.passendonderwijs.kit.waarden.Soort;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.SwvCode;
+import nl.passendonderwijs.placement.aanmelding.termijn.Aanmeldmoment;
+import nl.passendonderwijs.placement.aanmelding.termijn.Aanmeldweek;
 import nl.passendonderwijs.placement.aanmelding.verloop.AanmeldingStatus;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
 import nl.passendonderwijs.placement.aanmelding.verloop.Verloop;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.school.Vestiging;
-import nl.passendonderwijs.placement.termijn.Aanmeldmoment;
-import nl.passendonderwijs.placement.termijn.Aanmeldweek;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
 import nl.passendonderwijs.placement.termijn.Zaak;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public record Aanmelding(
      * @param herkend whether the pupil was known, so that a new id may have an older twin elsewhere
      * @param huidige where the pupil is enrolled now, empty when nowhere
      */
-    static Aanmelding ontvang(
+    public static Aanmelding ontvang(
             UUID id,
             UUID leerling,
             boolean herkend,

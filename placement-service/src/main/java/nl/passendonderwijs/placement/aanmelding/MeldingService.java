@@ -27,7 +27,7 @@ public class MeldingService {
     @Inject
     Termijnregels regels;
 
-    void meldAangemeld(Aanmelding aanmelding) {
+    public void meldAangemeld(Aanmelding aanmelding) {
         var gegevens = aanmelding.gegevens();
         outbox.publiceer(new LeerlingAangemeld(
                 aanmelding.id(),

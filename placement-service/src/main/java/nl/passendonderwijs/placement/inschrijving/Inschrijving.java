@@ -72,7 +72,7 @@ public record Inschrijving(
     }
 
     /** As it is on that day: whoever will leave is at school until the last day. */
-    public Inschrijvingstaat staat(LocalDate dag) {
+    public Inschrijvingstaat getoondeStaat(LocalDate dag) {
         if (stand.einde().isEmpty() || !duurtOp(dag)) {
             return status(dag).code();
         }

@@ -33,6 +33,7 @@ import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.AanmeldingService;
+import nl.passendonderwijs.placement.aanmelding.ontvangst.AanmeldontvangstService;
 import nl.passendonderwijs.placement.aanmelding.verloop.Statuscode;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 public class AanmeldingResource {
 
     static final String PAD = "/placement/v1/aanmeldingen";
+
+    @Inject
+    AanmeldontvangstService ontvangst;
 
     @Inject
     AanmeldingService aanmeldingen;
@@ -82,11 +86,11 @@ public class AanmeldingResource {
             scope = "placement:schrijven",
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response meldAan(NieuweAanmelding nieuw) {
-        var beoordeling = aanmeldingen.beoordeel(nieuw.formulier(), beller.verplicht());
+        var beoordeling = ontvangst.beoordeel(nieuw.formulier(), beller.verplicht());
         return schrijven.maak(
                 nieuw,
                 beoordeling::fouten,
-                () -> aanmeldingen.meldAan(beoordeling).dan(UUID::toString),
+                () -> ontvangst.meldAan(beoordeling).dan(UUID::toString),
                 id -> lees(UUID.fromString(id)));
     }
 

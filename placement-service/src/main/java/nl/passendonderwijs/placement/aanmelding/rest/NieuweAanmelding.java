@@ -11,7 +11,7 @@ import nl.passendonderwijs.kit.waarden.Leerlingkenmerk;
 import nl.passendonderwijs.kit.waarden.Postcode4;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
-import nl.passendonderwijs.placement.aanmelding.Aanmeldformulier;
+import nl.passendonderwijs.placement.aanmelding.ontvangst.Aanmeldformulier;
 import nl.passendonderwijs.placement.aanmelding.verloop.ExtraOndersteuning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -11,8 +11,8 @@ import nl.passendonderwijs.placement.bezwaar.Herstel;
 import nl.passendonderwijs.placement.bezwaar.Onderwerp;
 import nl.passendonderwijs.placement.bezwaar.Onderwerpsoort;
 import nl.passendonderwijs.placement.historie.Door;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.Herroeping;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.HerroepingService;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.herroeping.Herroeping;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.herroeping.HerroepingService;
 
 /** The decision to remove a pupil as what parents dispute; if they are right to object, it is taken back. */
 @ApplicationScoped

@@ -76,7 +76,7 @@ public record InschrijvingAntwoord(
         return new InschrijvingAntwoord(
                 inschrijving.id(),
                 inschrijving.leerling(),
-                inschrijving.staat(vandaag),
+                inschrijving.getoondeStaat(vandaag),
                 inschrijving.soort(),
                 plek.vestiging(),
                 plek.swv(),

@@ -144,7 +144,8 @@ public class VerwijderingService {
                 .map(gevonden -> historie.lees(gevonden.inschrijving(), Verwijdering.FEIT, gevonden.id()));
     }
 
-    static Map<String, String> feiten(Verwijdering verwijdering, Map<String, String> eigen) {
+    /** Facts of a step, with the one that tells which verwijdering it belongs to. */
+    public static Map<String, String> feiten(Verwijdering verwijdering, Map<String, String> eigen) {
         var feiten = new HashMap<>(eigen);
         feiten.put(Verwijdering.FEIT, verwijdering.id().toString());
         return feiten;

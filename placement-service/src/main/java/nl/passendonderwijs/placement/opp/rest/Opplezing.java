@@ -19,9 +19,9 @@ import nl.passendonderwijs.placement.opp.eis.Oppregels;
 
 /** Ontwikkelingsperspectieven as the current caller may see them. */
 @ApplicationScoped
-class Opplezing {
+public class Opplezing {
 
-    static final String PAD = "/placement/v1/leerlingen/{leerlingId}/opp";
+    public static final String PAD = "/placement/v1/leerlingen/{leerlingId}/opp";
     static final String ONBEKEND = "Dit ontwikkelingsperspectief bestaat niet.";
 
     @Inject
@@ -56,12 +56,12 @@ class Opplezing {
         return OppinhoudAntwoord.alle(opp, opps.lees(opp.teksten()));
     }
 
-    Zaakhistorie historie(Opppad pad) {
+    public Zaakhistorie historie(Opppad pad) {
         return new Zaakhistorie(opps.historie(pad.leerling(), pad.id(), beller.verplicht()), ONBEKEND);
     }
 
     /** One step of the history. */
-    Optional<Gelezen> stap(Opppad pad, UUID gebeurtenis) {
+    public Optional<Gelezen> stap(Opppad pad, UUID gebeurtenis) {
         return historie(pad).stap(gebeurtenis, URI.create(pad.plaats() + "/historie/" + gebeurtenis));
     }
 

@@ -11,7 +11,7 @@ import nl.passendonderwijs.kit.tijd.Termijnduur;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.Stapverzoek;
-import nl.passendonderwijs.placement.aanmelding.Verlengingsduur;
+import nl.passendonderwijs.placement.aanmelding.termijn.Verlengingsduur;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
 import nl.passendonderwijs.placement.school.Scholen;
 import nl.passendonderwijs.placement.termijn.Termijnregels;

@@ -10,9 +10,9 @@ import nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingServi
 
 /** Reads one verwijdering as the caller may see it, also after a step. */
 @ApplicationScoped
-class Verwijderinglezer {
+public class Verwijderinglezer {
 
-    static final String PAD = "/placement/v1/leerlingen/{leerlingId}/verwijderingen";
+    public static final String PAD = "/placement/v1/leerlingen/{leerlingId}/verwijderingen";
     static final String ONBEKEND = "Deze verwijdering bestaat niet.";
 
     @Inject
@@ -21,13 +21,13 @@ class Verwijderinglezer {
     @Inject
     HuidigeBeller beller;
 
-    Optional<Gelezen> lees(Verwijderpad pad) {
+    public Optional<Gelezen> lees(Verwijderpad pad) {
         return verwijderingen
                 .bekijk(pad.leerling(), pad.id(), beller.verplicht())
                 .map(gevonden -> new Gelezen(VerwijderingAntwoord.van(gevonden), gevonden.versie(), pad.plaats()));
     }
 
-    Zaakhistorie historie(Verwijderpad pad) {
+    public Zaakhistorie historie(Verwijderpad pad) {
         return new Zaakhistorie(verwijderingen.historie(pad.leerling(), pad.id(), beller.verplicht()), ONBEKEND);
     }
 }

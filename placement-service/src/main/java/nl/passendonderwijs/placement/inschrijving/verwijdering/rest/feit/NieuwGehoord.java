@@ -1,0 +1,36 @@
+package nl.passendonderwijs.placement.inschrijving.verwijdering.rest.feit;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.passendonderwijs.kit.invoer.ToetstOokDomein;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.Feit;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.Gehoorde;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Someone was heard. */
+@ToetstOokDomein
+@Schema(description = "Wie is gehoord voor het besluit (VER-01).")
+public record NieuwGehoord(
+        @Schema(examples = "2026-04-02", description = "Wanneer het werkelijk gebeurde.")
+        @NotNull(message = "Verplicht.")
+        LocalDate datum,
+
+        @Schema(examples = "OUDERS", description = "Wie is gehoord (VER-01).") @NotNull(message = "Verplicht.")
+        Gehoorde gehoorde,
+
+        @Schema(
+                examples = "Besproken op school.",
+                nullable = true,
+                description = "In gewone taal, zonder namen en zonder BSN.")
+        @Size(max = 10_000, message = "Een toelichting telt hoogstens 10.000 tekens.")
+        @Nullable
+        String toelichting) {
+
+    Feit feit() {
+        return new Feit.Gehoord(requireNonNull(datum), requireNonNull(gehoorde));
+    }
+}
