@@ -58,12 +58,12 @@ public record NieuwBezwaarbesluit(
     }
 
     @Override
-    public @Nullable LocalDate gebeurdOp() {
+    public @Nullable LocalDate datum() {
         return besluitdatum;
     }
 
     @Override
-    public @Nullable String tekst() {
+    public @Nullable String toelichting() {
         return motivering;
     }
 

@@ -29,16 +29,6 @@ public record NieuweBezwaarintrekking(
         implements Bezwaarstapverzoek {
 
     @Override
-    public @Nullable LocalDate gebeurdOp() {
-        return datum;
-    }
-
-    @Override
-    public @Nullable String tekst() {
-        return toelichting;
-    }
-
-    @Override
     public Bezwaarstap stap() {
         return new Bezwaarstap.Intrekking(requireNonNull(datum));
     }

@@ -28,16 +28,6 @@ public record NieuweHoorzitting(
         implements Bezwaarstapverzoek {
 
     @Override
-    public @Nullable LocalDate gebeurdOp() {
-        return datum;
-    }
-
-    @Override
-    public @Nullable String tekst() {
-        return toelichting;
-    }
-
-    @Override
     public Bezwaarstap stap() {
         return new Bezwaarstap.Hoorzitting(requireNonNull(datum));
     }

@@ -82,7 +82,7 @@ public class BezwaarstapService {
 
     private List<Fout> fouten(Bezwaar bezwaar, Bezwaarstapverzoek verzoek, Beller beller) {
         var datum = new Stapdatum(bezwaar.ontvangstdatum(), LocalDate.now(klok))
-                .toets(verzoek.datumveld(), verzoek.gebeurdOp());
+                .toets(verzoek.datumveld(), verzoek.datum());
         return Stream.of(datum.stream(), verzoek.fouten(bezwaar).stream(), start(bezwaar, verzoek, beller))
                 .flatMap(Function.identity())
                 .toList();
@@ -103,9 +103,9 @@ public class BezwaarstapService {
         }
         return switch (stap) {
             case Bezwaarstap.Beslissing beslissing ->
-                beslis(bezwaar, beslissing, requireNonNull(verzoek.tekst()), door);
+                beslis(bezwaar, beslissing, requireNonNull(verzoek.toelichting()), door);
             case Bezwaarstap.Hoorzitting _, Bezwaarstap.Intrekking _ -> {
-                var tekst = teksten.bewaarMogelijk(bezwaar.onderwerp().leerling(), verzoek.tekst());
+                var tekst = teksten.bewaarMogelijk(bezwaar.onderwerp().leerling(), verzoek.toelichting());
                 yield Uitkomst.gelukt(legVast(bezwaar, stap, List.of(), tekst, door));
             }
         };

@@ -17,11 +17,11 @@ public interface Bezwaarstapverzoek {
 
     /** The value of {@link #datumveld}. */
     @Nullable
-    LocalDate gebeurdOp();
+    LocalDate datum();
 
     /** What was written with it. */
     @Nullable
-    String tekst();
+    String toelichting();
 
     /** First school day of a pupil that is admitted after all. */
     default @Nullable LocalDate start() {

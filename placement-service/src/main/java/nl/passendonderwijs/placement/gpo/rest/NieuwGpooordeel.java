@@ -38,12 +38,12 @@ public record NieuwGpooordeel(
     }
 
     @Override
-    public @Nullable LocalDate gebeurdOp() {
+    public @Nullable LocalDate datum() {
         return oordeeldatum;
     }
 
     @Override
-    public @Nullable String tekst() {
+    public @Nullable String toelichting() {
         return samenvatting;
     }
 

@@ -28,16 +28,6 @@ public record NieuwVerweer(
         implements Gpostapverzoek {
 
     @Override
-    public @Nullable LocalDate gebeurdOp() {
-        return datum;
-    }
-
-    @Override
-    public @Nullable String tekst() {
-        return toelichting;
-    }
-
-    @Override
     public Gpostap stap() {
         return new Gpostap.Verweer(requireNonNull(datum));
     }

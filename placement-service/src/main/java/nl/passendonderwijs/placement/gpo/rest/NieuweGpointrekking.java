@@ -28,16 +28,6 @@ public record NieuweGpointrekking(
         implements Gpostapverzoek {
 
     @Override
-    public @Nullable LocalDate gebeurdOp() {
-        return datum;
-    }
-
-    @Override
-    public @Nullable String tekst() {
-        return toelichting;
-    }
-
-    @Override
     public Gpostap stap() {
         return new Gpostap.Intrekking(requireNonNull(datum));
     }

@@ -36,12 +36,7 @@ public record NieuweReactie(
         implements Gpostapverzoek {
 
     @Override
-    public @Nullable LocalDate gebeurdOp() {
-        return datum;
-    }
-
-    @Override
-    public @Nullable String tekst() {
+    public @Nullable String toelichting() {
         return motivering == null || motivering.isBlank() ? null : motivering;
     }
 

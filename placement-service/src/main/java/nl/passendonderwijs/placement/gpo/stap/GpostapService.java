@@ -86,8 +86,8 @@ public class GpostapService {
     }
 
     private List<Fout> fouten(Gpozaak zaak, Gpostapverzoek verzoek) {
-        var datum = new Stapdatum(zaak.ontvangstdatum(), LocalDate.now(klok))
-                .toets(verzoek.datumveld(), verzoek.gebeurdOp());
+        var datum =
+                new Stapdatum(zaak.ontvangstdatum(), LocalDate.now(klok)).toets(verzoek.datumveld(), verzoek.datum());
         return Stream.concat(datum.stream(), verzoek.fouten().stream()).toList();
     }
 
@@ -97,7 +97,7 @@ public class GpostapService {
             return Uitkomst.geweigerd(zaak.status().weiger(stap.soort()));
         }
         var bevindingen = bevindingen(zaak, stap);
-        var tekst = teksten.bewaarMogelijk(zaak.onderwerp().leerling(), verzoek.tekst());
+        var tekst = teksten.bewaarMogelijk(zaak.onderwerp().leerling(), verzoek.toelichting());
         var na = zaak.met(stap, bevindingen, tekst).orElseThrow();
         zaken.bewaar(na);
         legVast(na, stap, bevindingen, tekst, door);

@@ -16,11 +16,11 @@ public interface Gpostapverzoek {
 
     /** The value of {@link #datumveld}. */
     @Nullable
-    LocalDate gebeurdOp();
+    LocalDate datum();
 
     /** What was written with it. */
     @Nullable
-    String tekst();
+    String toelichting();
 
     /** Its own faults; those of the date are judged for all alike. */
     default List<Fout> fouten() {
