@@ -28,9 +28,11 @@ public record NieuwGehoord(
                 description = "In gewone taal, zonder namen en zonder BSN.")
         @Size(max = 10_000, message = "Een toelichting telt hoogstens 10.000 tekens.")
         @Nullable
-        String toelichting) {
+        String toelichting)
+        implements Feitverzoek {
 
-    Feit feit() {
+    @Override
+    public Feit feit() {
         return new Feit.Gehoord(requireNonNull(datum), requireNonNull(gehoorde));
     }
 }

@@ -24,9 +24,11 @@ public record NieuweInspectieraadpleging(
                 description = "In gewone taal, zonder namen en zonder BSN.")
         @Size(max = 10_000, message = "Een toelichting telt hoogstens 10.000 tekens.")
         @Nullable
-        String toelichting) {
+        String toelichting)
+        implements Feitverzoek {
 
-    Feit feit() {
+    @Override
+    public Feit feit() {
         return new Feit.Inspectieoverleg(requireNonNull(datum));
     }
 }

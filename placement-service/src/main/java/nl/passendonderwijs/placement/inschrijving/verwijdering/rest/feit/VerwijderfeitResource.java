@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
@@ -19,7 +18,6 @@ import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.placement.gedeeld.rest.Gezien;
 import nl.passendonderwijs.placement.gedeeld.rest.Ontvangst;
 import nl.passendonderwijs.placement.historie.rest.Geschiedenis;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.Feit;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Feitsoort;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderingService;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.bereidheid.BereidheidService;
@@ -29,7 +27,6 @@ import nl.passendonderwijs.placement.inschrijving.verwijdering.rest.Verwijderpad
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What must be done before a pupil can be removed (VER-01, VER-02). */
 @Path(Verwijderinglezer.PAD + "/{id}")
@@ -66,13 +63,7 @@ public class VerwijderfeitResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response hoorVoorVerwijdering(
             @BeanParam Verwijderpad verwijdering, @BeanParam Gezien gezien, NieuwGehoord nieuw) {
-        return leg(
-                verwijdering,
-                gezien,
-                nieuw,
-                _ -> verwijderingen.bezwaren("datum", nieuw.datum()),
-                nieuw::feit,
-                nieuw.toelichting());
+        return leg(verwijdering, gezien, nieuw, _ -> verwijderingen.bezwaren("datum", nieuw.datum()));
     }
 
     @GET
@@ -100,13 +91,7 @@ public class VerwijderfeitResource {
             rollen = {Rol.BESTUUR, Rol.VESTIGING})
     public Response raadpleegInspectie(
             @BeanParam Verwijderpad verwijdering, @BeanParam Gezien gezien, NieuweInspectieraadpleging nieuw) {
-        return leg(
-                verwijdering,
-                gezien,
-                nieuw,
-                _ -> verwijderingen.bezwaren("datum", nieuw.datum()),
-                nieuw::feit,
-                nieuw.toelichting());
+        return leg(verwijdering, gezien, nieuw, _ -> verwijderingen.bezwaren("datum", nieuw.datum()));
     }
 
     @GET
@@ -139,9 +124,7 @@ public class VerwijderfeitResource {
                 gezien,
                 nieuw,
                 wie -> bereidheid.bezwaren(
-                        verwijdering.leerling(), verwijdering.id(), nieuw.datum(), nieuw.vestiging(), wie),
-                nieuw::feit,
-                nieuw.toelichting());
+                        verwijdering.leerling(), verwijdering.id(), nieuw.datum(), nieuw.vestiging(), wie));
     }
 
     @GET
@@ -172,9 +155,7 @@ public class VerwijderfeitResource {
                 verwijdering,
                 gezien,
                 nieuw,
-                _ -> verwijderingen.controle().toetsPeriode(nieuw.vanDatum(), nieuw.totEnMetDatum()),
-                nieuw::feit,
-                nieuw.toelichting());
+                _ -> verwijderingen.controle().toetsPeriode(nieuw.vanDatum(), nieuw.totEnMetDatum()));
     }
 
     @GET
@@ -188,17 +169,12 @@ public class VerwijderfeitResource {
         return lezer.historie(verwijdering).van(Feitsoort.ZOEKEN);
     }
 
-    private Response leg(
-            Verwijderpad pad,
-            Gezien gezien,
-            Record verzoek,
-            Function<Beller, List<Fout>> bezwaren,
-            Supplier<Feit> feit,
-            @Nullable String toelichting) {
+    private <V extends Record & Feitverzoek> Response leg(
+            Verwijderpad pad, Gezien gezien, V nieuw, Function<Beller, List<Fout>> bezwaren) {
         return ontvangst.ontvang(
-                verzoek,
+                nieuw,
                 bezwaren,
-                wie -> verwijderingen.leg(pad.leerling(), pad.id(), feit.get(), toelichting, gezien, wie),
+                wie -> verwijderingen.leg(pad.leerling(), pad.id(), nieuw.feit(), nieuw.toelichting(), gezien, wie),
                 _ -> lezer.lees(pad));
     }
 }
