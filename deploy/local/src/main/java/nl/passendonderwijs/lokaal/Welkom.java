@@ -16,7 +16,7 @@ record Welkom(Omgeving omgeving, Databanken databanken, String kafka, Voortgang 
         voortgang.toon("  PostgreSQL   %s".formatted(databanken.server().url()));
         voortgang.toon("");
         voortgang.toon("  Een token:   export TOKEN=$(./swv token swv:PO2602)");
-        voortgang.toon("               export TOKEN=$(./swv token bestuur:40740)");
+        voortgang.toon("               export TOKEN=$(./swv token bestuur:30010)");
         voortgang.toon("  Stoppen:     ./swv down");
         voortgang.toon("");
     }

@@ -19,7 +19,7 @@ record Rechtenmatrix(List<Handeling> handelingen) {
             # Who may do what
 
             Generated from the API documents; the same annotation guards the operation. A token says on whose behalf it
-            acts (claim `organisatie`: `bestuur:40740`, `vestiging:02QZ00`, `swv:PO2602`, `gemeente:0363`, `opr:PO2602`,
+            acts (claim `organisatie`: `bestuur:30010`, `vestiging:01VI00`, `swv:PO2602`, `gemeente:0363`, `opr:PO2602`,
             `inspectie`, `ministerie`, `beheer`), what it allows (`scope`) and which system calls (`azp`). What is not
             listed here is refused to everyone. Beyond this table the relation decides: a bestuur reaches its own
             vestigingen, a swv its own figures, and another's case does not exist for you (404). A `vestiging:` token acts

@@ -12,8 +12,8 @@ import java.util.List;
 
 /** The kind of an organisation, with the scopes that its people need. */
 public enum Rol {
-    BESTUUR("bestuur:[0-9]{5}", "bestuur:40740"),
-    VESTIGING("vestiging:[0-9]{2}[A-Z]{2}[0-9A-Z]{2}", "vestiging:02QZ00"),
+    BESTUUR("bestuur:[0-9]{5}", "bestuur:30010"),
+    VESTIGING("vestiging:[0-9]{2}[A-Z]{2}[0-9A-Z]{2}", "vestiging:01VI00"),
     SWV("swv:(PO|VO)[0-9]{4}", "swv:PO2602"),
     GEMEENTE("gemeente:[0-9]{4}", "gemeente:0363"),
     OPR("opr:(PO|VO)[0-9]{4}", "opr:PO2602"),

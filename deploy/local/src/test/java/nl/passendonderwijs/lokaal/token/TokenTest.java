@@ -32,8 +32,8 @@ class TokenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "bestuur:40740, registry:lezen registry:schrijven placement:lezen placement:schrijven funding:lezen plan:lezen",
-        "vestiging:02QZ00, registry:lezen registry:schrijven placement:lezen placement:schrijven funding:lezen plan:lezen",
+        "bestuur:30010, registry:lezen registry:schrijven placement:lezen placement:schrijven funding:lezen plan:lezen",
+        "vestiging:01VI00, registry:lezen registry:schrijven placement:lezen placement:schrijven funding:lezen plan:lezen",
         "swv:PO2602, registry:lezen registry:schrijven placement:lezen placement:schrijven funding:lezen funding:schrijven plan:lezen plan:schrijven swv-dossier",
         "gemeente:0363, registry:lezen plan:lezen plan:schrijven",
         "opr:VO2602, registry:lezen plan:lezen plan:schrijven",
@@ -88,7 +88,7 @@ class TokenTest {
         assertThatThrownBy(() -> Organisatie.van(organisatie))
                 .isInstanceOf(Opstartfout.class)
                 .hasMessageContaining("swv:PO2602")
-                .hasMessageContaining("vestiging:02QZ00");
+                .hasMessageContaining("vestiging:01VI00");
     }
 
     @Test
