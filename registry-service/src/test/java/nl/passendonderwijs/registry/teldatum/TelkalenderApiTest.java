@@ -2,6 +2,7 @@ package nl.passendonderwijs.registry.teldatum;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +20,14 @@ class TelkalenderApiTest {
     @CsvSource({"?jaar=2026, 200", "'', 200", "?jaar=26, 400", "?jaar=-2026, 400", "?maand=2, 400"})
     void geeft_de_telkalender_van_een_jaar(String vraag, int status) {
         given().get("/registry/v1/telkalender" + vraag).then().statusCode(status);
+    }
+
+    @Test
+    void noemt_een_onbruikbaar_jaar_met_alle_andere_fouten() {
+        given().get("/registry/v1/telkalender?jaar=26&maand=2")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("#?jaar", "#?maand"));
     }
 
     @Test

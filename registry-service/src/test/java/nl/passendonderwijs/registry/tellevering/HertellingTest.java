@@ -8,6 +8,7 @@ import static nl.passendonderwijs.registry.tellevering.Telvoorbeelden.lees;
 import static nl.passendonderwijs.registry.tellevering.Telvoorbeelden.leverBao;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -227,6 +228,12 @@ class HertellingTest {
     })
     void weigert_een_versie_die_er_niet_is(String staart, int status) {
         given().get(SWV + staart).then().statusCode(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?versie=x&kleur=1, #?versie #?kleur", "/verschillen?van=x&tot=-1&kleur=1, #?van #?tot #?kleur"})
+    void noemt_een_onbruikbare_versie_met_alle_andere_fouten(String staart, String plekken) {
+        given().get(SWV + staart).then().statusCode(400).body("errors.pointer", containsInAnyOrder(plekken.split(" ")));
     }
 
     private static void tegelijk(Callable<Boolean> werk) throws Exception {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.function.Function;
-import nl.passendonderwijs.kit.invoer.Waardesoorten;
 import org.jspecify.annotations.Nullable;
 
 /** Lets resources take value types as path and query parameters; {@link ParameterControle} has already judged them. */
@@ -15,7 +14,7 @@ public class Parameters implements ParamConverterProvider {
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        return Waardesoorten.lezer(type).map(Omzetter::new).orElse(null);
+        return Parameterlezers.van(type).map(Omzetter::new).orElse(null);
     }
 
     private record Omzetter<T>(Function<String, T> lezer) implements ParamConverter<T> {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.passendonderwijs.kit.invoer.Waardesoorten;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.OngeldigeWaarde;
 
@@ -24,7 +23,7 @@ final class Parametertoets {
         if (Getalgrenzen.kent(type)) {
             return lees(naam, tekst -> Getalgrenzen.lees(plek, tekst), waarde);
         }
-        return Waardesoorten.lezer(type).flatMap(lezer -> lees(naam, lezer, waarde));
+        return Parameterlezers.van(type).flatMap(lezer -> lees(naam, lezer, waarde));
     }
 
     private static Optional<Fout> lees(String naam, Function<String, ?> lezer, String waarde) {

@@ -18,16 +18,12 @@ import nl.passendonderwijs.funding.bedrag.Bedragfilter;
 import nl.passendonderwijs.funding.bedrag.Bedragsoort;
 import nl.passendonderwijs.funding.bedrag.Bekostigingsperiode;
 import nl.passendonderwijs.funding.bedrag.Doelgroep;
-import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.rest.Bladwijzer;
 import nl.passendonderwijs.kit.rest.Limiet;
 import nl.passendonderwijs.kit.rest.Pagina;
 import nl.passendonderwijs.kit.toegang.Recht;
 import nl.passendonderwijs.kit.toegang.Rol;
-import nl.passendonderwijs.kit.uitkomst.Fout;
-import nl.passendonderwijs.kit.uitkomst.Weigering;
-import nl.passendonderwijs.kit.waarden.OngeldigeWaarde;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,13 +68,13 @@ public class BedragResource {
                                             examples = "2015-2016"))
                     @QueryParam("periode")
                     @Nullable
-                    String periode,
+                    Bekostigingsperiode periode,
             @Parameter(description = "Waarvoor het bedrag is.") @QueryParam("soort") @Nullable Bedragsoort soort,
             @Parameter(description = "Voor wie het bedrag is.") @QueryParam("doelgroep") @Nullable Doelgroep doelgroep,
             @QueryParam("limiet") @DefaultValue(Limiet.STANDAARD) Limiet limiet,
             @QueryParam("na") @Nullable Bladwijzer na,
             @Context UriInfo uri) {
-        var filter = new Bedragfilter(periode(periode), soort, doelgroep);
+        var filter = new Bedragfilter(periode, soort, doelgroep);
         var pagina = Pagina.van(lees(filter, na, limiet), limiet, b -> b.id().toString(), uri.getRequestUri());
         return Antwoorden.beslotenPagina(pagina);
     }
@@ -88,14 +84,5 @@ public class BedragResource {
         return bedragen.zoek(filter, na == null ? "" : na.sleutel(), limiet.plusEen()).stream()
                 .map(bedrag -> BedragAntwoord.van(bedrag, vandaag))
                 .toList();
-    }
-
-    private static @Nullable Bekostigingsperiode periode(@Nullable String tekst) {
-        try {
-            return tekst == null ? null : Bekostigingsperiode.van(tekst);
-        } catch (OngeldigeWaarde fout) {
-            var detail = String.valueOf(fout.getMessage());
-            throw new ProbleemException(Weigering.ongeldig(List.of(Fout.parameter("periode", fout.code(), detail))));
-        }
     }
 }

@@ -96,12 +96,12 @@ class BedragResourceTest {
 
     @Test
     void noemt_alle_foute_parameters() {
-        var antwoord = lees("?soort=ZWAAR&doelgroep=HO&limiet=501&sort=1", "beheer");
+        var antwoord = lees("?periode=nu&soort=ZWAAR&doelgroep=HO&limiet=501&sort=1", "beheer");
 
         antwoord.then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors.pointer", containsInAnyOrder("#?soort", "#?doelgroep", "#?limiet", "#?sort"))
+                .body("errors.pointer", containsInAnyOrder("#?periode", "#?soort", "#?doelgroep", "#?limiet", "#?sort"))
                 .body("errors.detail", everyItem(notNullValue()));
     }
 

@@ -2,6 +2,8 @@ package nl.passendonderwijs.registry.teldatum.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,12 +11,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
 import nl.passendonderwijs.registry.teldatum.Definitiefdata;
 import nl.passendonderwijs.registry.teldatum.Telkalender;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Teldata")
 @RunOnVirtualThread
 public class TelkalenderResource {
+
+    private static final String JAREN = "Een jaar is vier cijfers, van 1900 tot en met 2199, zoals 2026.";
 
     @Inject
     Telkalender kalender;
@@ -55,11 +61,14 @@ public class TelkalenderResource {
     public Response geefTelkalender(
             @Parameter(
                             description = "Het jaar waarin geteld wordt.",
-                            schema = @Schema(pattern = "^(19|20|21)[0-9]{2}$", examples = "2026"))
+                            schema = @Schema(type = SchemaType.INTEGER, examples = "2026"))
                     @QueryParam("jaar")
+                    @Min(value = 1900, message = JAREN)
+                    @Max(value = 2199, message = JAREN)
                     @Nullable
-                    String jaar) {
-        var regels = kalender.in(Telkalenderjaar.van(jaar, klok).jaar()).stream()
+                    Integer jaar) {
+        var gevraagd = jaar == null ? LocalDate.now(klok).getYear() : jaar;
+        var regels = kalender.in(gevraagd).stream()
                 .map(regel -> KalenderregelWeergave.van(regel, definitief))
                 .toList();
         return overzicht.openbaar(new Telkalenderantwoord(regels, null), KalenderregelWeergave.class, regels);

@@ -2,6 +2,8 @@ package nl.passendonderwijs.registry.tellevering.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,13 +13,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.toegang.Beller;
 import nl.passendonderwijs.kit.toegang.HuidigeBeller;
 import nl.passendonderwijs.kit.toegang.Openbaar;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.tellevering.Telinzage;
+import nl.passendonderwijs.registry.telling.rest.Versienummer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,18 +59,23 @@ public class TelverschilResource {
                     LocalDate teldatum,
             @Parameter(
                             description = "De oudste versie; standaard die voor de nieuwste.",
-                            schema = @Schema(pattern = "^[1-9][0-9]{0,5}$", examples = "1"))
+                            schema = @Schema(type = SchemaType.INTEGER, examples = "1"))
                     @QueryParam("van")
+                    @Min(value = 1, message = Versienummer.FORMAAT)
+                    @Max(value = Versienummer.HOOGSTE, message = Versienummer.FORMAAT)
                     @Nullable
-                    String van,
+                    Integer van,
             @Parameter(
                             description = "De nieuwste versie; standaard de laatste.",
-                            schema = @Schema(pattern = "^[1-9][0-9]{0,5}$", examples = "2"))
+                            schema = @Schema(type = SchemaType.INTEGER, examples = "2"))
                     @QueryParam("tot")
+                    @Min(value = 1, message = Versienummer.FORMAAT)
+                    @Max(value = Versienummer.HOOGSTE, message = Versienummer.FORMAAT)
                     @Nullable
-                    String tot) {
+                    Integer tot) {
         var inzage = Telinzage.van(beller.zoek().map(Beller::organisatie));
-        var antwoord = lezer.lees(code, teldatum, Versiepaar.lees(van, tot), inzage);
+        var antwoord =
+                lezer.lees(code, teldatum, new Versiepaar(Optional.ofNullable(van), Optional.ofNullable(tot)), inzage);
         return Response.ok(antwoord)
                 .cacheControl(Antwoorden.nooit())
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)

@@ -2,6 +2,8 @@ package nl.passendonderwijs.registry.telling.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,13 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Optional;
 import nl.passendonderwijs.kit.csv.Csv;
 import nl.passendonderwijs.kit.probleem.ProbleemException;
 import nl.passendonderwijs.kit.rest.Antwoorden;
 import nl.passendonderwijs.kit.toegang.Openbaar;
-import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.registry.gedeeld.rest.Overzichtantwoord;
@@ -26,6 +26,7 @@ import nl.passendonderwijs.registry.telling.Tellingen;
 import nl.passendonderwijs.registry.telling.leverstand.Leverstanden;
 import nl.passendonderwijs.registry.telling.maskering.Maskering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,14 +69,14 @@ public class TellingResource {
             @PathParam("code") SwvCode code,
             @Parameter(schema = @Schema(format = "date", examples = "2014-10-01")) @PathParam("teldatum")
                     LocalDate teldatum,
-            @Parameter(
-                            description = "Een eerdere versie.",
-                            schema = @Schema(pattern = "^[1-9][0-9]{0,5}$", examples = "1"))
+            @Parameter(description = "Een eerdere versie.", schema = @Schema(type = SchemaType.INTEGER, examples = "1"))
                     @QueryParam("versie")
+                    @Min(value = 1, message = Versienummer.FORMAAT)
+                    @Max(value = Versienummer.HOOGSTE, message = Versienummer.FORMAAT)
                     @Nullable
-                    String versie,
+                    Integer versie,
             @Context Request verzoek) {
-        var telling = gevraagd(versie)
+        var telling = Optional.ofNullable(versie)
                 .map(nummer -> tellingen.zoek(code, teldatum, nummer))
                 .orElseGet(() -> tellingen.zoek(code, teldatum))
                 .orElseThrow(TellingResource::onbekend);
@@ -108,15 +109,6 @@ public class TellingResource {
             throw onbekend();
         }
         return overzicht.openbaar(new Tellinghistorie(versies, null), TellingversieWeergave.class, versies);
-    }
-
-    private static Optional<Integer> gevraagd(@Nullable String versie) {
-        var fouten = new ArrayList<Fout>();
-        var nummer = Versienummer.lees("versie", versie, fouten);
-        if (!fouten.isEmpty()) {
-            throw new ProbleemException(Weigering.ongeldig(fouten));
-        }
-        return nummer;
     }
 
     private static ProbleemException onbekend() {
