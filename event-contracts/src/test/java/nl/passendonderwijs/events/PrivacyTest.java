@@ -19,7 +19,7 @@ class PrivacyTest {
             "naam|bsn|burgerservice|onderwijsnummer|geboorte|leeftijd|geslacht|nationaliteit|land$|adres|straat|"
                     + "huisnummer|postcode4|telefoon|mail|ouder|verzorger|deskundige|contact|kenmerk|koppelcode|"
                     + "motivering|toelichting|opmerking|omschrijving|tekst|verslag|advies|diagnos|stoornis|handicap|"
-                    + "ondersteuningsbehoefte|extraondersteuning|categorie|\\biq|\\bdle|leerachterstand");
+                    + "ondersteuningsbehoefte|extraondersteuning|categorie|grond|\\biq|\\bdle|leerachterstand");
 
     /** Names of schools, boards and gemeenten are public register data, and so is the list of ondersteuningsbehoeften. */
     private static final Set<String> TOEGESTAAN = Set.of(
@@ -41,7 +41,16 @@ class PrivacyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X.achternaam", "X.bsn", "X.geboortedatum", "X.motivering", "X.iq", "X.tlvCategorie"})
+    @ValueSource(
+            strings = {
+                "X.achternaam",
+                "X.bsn",
+                "X.geboortedatum",
+                "X.motivering",
+                "X.iq",
+                "X.tlvCategorie",
+                "X.weigeringsgrond"
+            })
     void PRIV_11_herkent_een_persoonlijk_veld(String veld) {
         assertThat(lijktPersoonlijk(veld)).isTrue();
     }

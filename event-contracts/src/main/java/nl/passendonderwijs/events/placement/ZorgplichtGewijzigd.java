@@ -5,19 +5,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From this day another vestiging, or none, carries the zorgplicht for a pupil; it is never two at once.
+ * From this day another vestiging, or none, carries the zorgplicht for a pupil; it is never two at once. Why is for
+ * whoever may read that (PRIV-11).
  *
  * @param leerlingId pseudonym of the pupil on this platform
  * @param vestiging code of the vestiging that carries it now, or null when none does
  * @param aanmeldingId the aanmelding from which it follows, or null when none does
- * @param reden why it is so
  * @param vanDatum first day
  */
 public record ZorgplichtGewijzigd(
         UUID leerlingId,
         @Nullable String vestiging,
         @Nullable UUID aanmeldingId,
-        String reden,
         LocalDate vanDatum) implements PlacementEvent {
 
     @Override

@@ -101,12 +101,7 @@ public class MeldingService {
 
     private static AanmeldingGeweigerd geweigerd(Aanmelding na, Stap.Weigering weigering) {
         return new AanmeldingGeweigerd(
-                na.id(),
-                na.leerling(),
-                na.gegevens().vestiging().toString(),
-                swv(na),
-                weigering.datum(),
-                weigering.grond().name());
+                na.id(), na.leerling(), na.gegevens().vestiging().toString(), swv(na), weigering.datum());
     }
 
     private static @Nullable String swv(Aanmelding aanmelding) {

@@ -98,10 +98,6 @@ public class ZorgplichtService implements Stapgevolg, Inschrijvinggevolg, Samenv
         zorgplichten.wissel(stand.leidend(), drager, van, klok.instant());
         var vestiging = drager.vestiging();
         outbox.publiceer(new ZorgplichtGewijzigd(
-                stand.leidend(),
-                vestiging == null ? null : vestiging.toString(),
-                drager.aanmelding(),
-                drager.reden().name(),
-                van));
+                stand.leidend(), vestiging == null ? null : vestiging.toString(), drager.aanmelding(), van));
     }
 }
