@@ -47,12 +47,15 @@ class JdbcLeerlingen implements Leerlingen {
             """;
 
     private static final String BEELD = """
-            SELECT l.id, l.id AS leerling, l.leidend, l.geboortedatum, min(k.opgenomen_op) AS sinds,
-                array_agg(k.kenmerk ORDER BY k.kenmerk) AS kenmerken,
+            SELECT l.id, l.id AS leerling, l.leidend, l.geboortedatum, min(r.sinds) AS sinds,
+                ARRAY(
+                    SELECT k.kenmerk FROM leerling_kenmerk k
+                    WHERE k.bestuur = r.bestuur AND k.leerling IN (SELECT leerling_alle_ids(l.id))
+                    ORDER BY k.kenmerk) AS kenmerken,
                 count(*) + (SELECT count(*) FROM leerling_alle_ids(l.id)) AS versie
-            FROM leerling l JOIN leerling_kenmerk k ON k.leerling IN (SELECT leerling_alle_ids(l.id))
-            WHERE l.id = ? AND k.bestuur = %s
-            GROUP BY l.id
+            FROM leerling l JOIN leerling_relatie r ON r.leerling = l.id
+            WHERE l.id = ? AND r.bestuur = %s
+            GROUP BY l.id, r.bestuur
             """.formatted(Relatie.BESTUUR);
 
     @Inject

@@ -25,7 +25,10 @@ public record LeerlingAntwoord(
         @Nullable
         UUID samengevoegdMet,
 
-        @Schema(examples = "[\"LL-2024-0017\"]", description = "De kenmerken die uw bestuur gebruikt.")
+        @Schema(
+                examples = "[\"LL-2024-0017\"]",
+                description = "De kenmerken die uw bestuur gebruikt; leeg zolang het de leerling alleen van een"
+                        + " aanvaarde overdracht kent.")
         List<Leerlingkenmerk> leerlingkenmerken,
 
         @Schema(examples = "2017-11-03") LocalDate geboortedatum,

@@ -81,8 +81,9 @@ class JdbcZorgplichten implements Zorgplichten {
             UNION ALL
             SELECT 0, l.id, (l.opgenomen_op AT TIME ZONE 'Europe/Amsterdam')::date, NULL, NULL, NULL, 'NIET_AANGEMELD',
                 NULL
-            FROM leerling l JOIN leerling_relatie r ON r.leerling = l.id AND r.bestuur = %1$s
-            WHERE l.id = (SELECT leidend FROM leerling WHERE id = ?)
+            FROM leerling l
+            WHERE EXISTS (SELECT FROM leerling_relatie r WHERE r.leerling = l.id AND r.bestuur = %1$s)
+                AND l.id = (SELECT leidend FROM leerling WHERE id = ?)
                 AND NOT EXISTS (SELECT FROM zorgplicht z WHERE z.leerling IN (SELECT leerling_alle_ids(l.id)))
             """.formatted(Relatie.BESTUUR);
 

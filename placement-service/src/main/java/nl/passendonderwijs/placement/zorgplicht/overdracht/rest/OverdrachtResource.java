@@ -90,7 +90,9 @@ public class OverdrachtResource {
             summary = "Aanvaard of wijs af",
             description =
                     "Alleen de gevraagde school antwoordt, een keer. Aanvaarden brengt de zorgplicht over vanaf die"
-                            + " dag, en telt bij de aanmelding als bereidverklaring (ZP-07); afwijzen laat haar waar zij is.")
+                            + " dag, en telt bij de aanmelding als bereidverklaring (ZP-07); afwijzen laat haar waar zij is."
+                            + " Wie aanvaardt heeft daarna de leerling onder leerlingId, zonder koppelcode: inschrijven"
+                            + " kan met POST /placement/v1/leerlingen/{leerlingId}/inschrijvingen (PRIV-02).")
     @APIResponseSchema(value = OverdrachtAntwoord.class, responseCode = "201", responseDescription = "De overdracht.")
     @Recht(
             scope = "placement:schrijven",
