@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -64,6 +65,27 @@ class BezwaarbesluitApiTest {
                 .last()
                 .asString()
                 .contains("bezwaar-beslist", "GEGROND", "2025-05-14");
+    }
+
+    @Test
+    void ZP_15_de_aanmelding_zegt_dat_haar_besluit_na_bezwaar_is_herzien() {
+        var geweigerd = Geweigerd.bijDeBasisschool();
+        var id = geweigerd.metBezwaar();
+        gehoord(id);
+        var beslissing = beslissing("GEGROND", "2025-05-14");
+        beslissing.put("startdatum", "2025-08-18");
+        alsBestuur().get(AANMELDINGEN + "/" + geweigerd.aanmelding()).then().body("besluit.herziening", nullValue());
+
+        zet(id, "besluiten", beslissing).then().statusCode(201);
+
+        alsBestuur()
+                .get(AANMELDINGEN + "/" + geweigerd.aanmelding())
+                .then()
+                .body("besluit.uitkomst", equalTo("GEWEIGERD"))
+                .body("besluit.herziening.bezwaar", equalTo(id))
+                .body("besluit.herziening.uitkomst", equalTo("TOEGELATEN"))
+                .body("besluit.herziening.besluitdatum", equalTo("2025-05-14"))
+                .body("besluit.herziening.startdatum", equalTo("2025-08-18"));
     }
 
     @Test

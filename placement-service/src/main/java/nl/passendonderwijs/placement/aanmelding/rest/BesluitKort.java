@@ -18,22 +18,32 @@ public record BesluitKort(
         @Schema(examples = "2025-04-04") LocalDate besluitdatum,
 
         @Schema(examples = "2025-08-18", nullable = true, description = "Alleen bij TOEGELATEN.") @Nullable
-        LocalDate startdatum) {
+        LocalDate startdatum,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "Leeg als het besluit nog staat; anders wat er na een gegrond bezwaar voor in de plaats kwam.")
+        @Nullable
+        HerzieningAntwoord herziening) {
 
     static @Nullable BesluitKort van(Verloop verloop) {
+        var herziening = verloop.laatste(Stap.Herziening.class)
+                .map(HerzieningAntwoord::van)
+                .orElse(null);
         return verloop.stappen().stream()
-                .map(BesluitKort::van)
+                .map(stap -> van(stap, herziening))
                 .reduce(null, (eerder, later) -> later == null ? eerder : later);
     }
 
-    private static @Nullable BesluitKort van(Stap stap) {
+    private static @Nullable BesluitKort van(Stap stap, @Nullable HerzieningAntwoord herziening) {
         return switch (stap) {
             case Stap.Toelating(var datum, var id, var start) ->
-                new BesluitKort(id, Statuscode.TOEGELATEN, datum, start);
+                new BesluitKort(id, Statuscode.TOEGELATEN, datum, start, herziening);
             case Stap.Weigering weigering ->
-                new BesluitKort(weigering.besluit(), Statuscode.GEWEIGERD, weigering.datum(), null);
+                new BesluitKort(weigering.besluit(), Statuscode.GEWEIGERD, weigering.datum(), null, herziening);
             case Stap.Buitenbehandeling(var datum, var id) ->
-                new BesluitKort(id, Statuscode.NIET_IN_BEHANDELING, datum, null);
+                new BesluitKort(id, Statuscode.NIET_IN_BEHANDELING, datum, null, herziening);
             case Stap.Behandeling _,
                     Stap.Aanvullingsverzoek _,
                     Stap.Aanvulling _,
