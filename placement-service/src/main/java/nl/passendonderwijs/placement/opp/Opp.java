@@ -1,5 +1,6 @@
 package nl.passendonderwijs.placement.opp;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,10 @@ public record Opp(
         return new Opp(id, leerling, school.bestuur(), swv.orElse(null), begin, Oppverloop.begin(), List.of(), 0);
     }
 
-    /** Empty when its state has no such step. */
-    Optional<Opp> met(Oppstap stap) {
-        return verloop.met(stap).map(langer -> new Opp(id, leerling, bestuur, swv, begin, langer, teksten, versie + 1));
+    /** Empty when its state has no such step on the day of recording. */
+    Optional<Opp> met(Oppstap stap, LocalDate dag) {
+        return verloop.met(stap, dag)
+                .map(langer -> new Opp(id, leerling, bestuur, swv, begin, langer, teksten, versie + 1));
     }
 
     /** With the content of a new version; what was not written again stays as it was. */
@@ -65,8 +67,8 @@ public record Opp(
         return new Opp(id, leerling, bestuur, swv, ander, verloop, teksten, versie + 1);
     }
 
-    public OppStatus status() {
-        return verloop.status();
+    public OppStatus status(LocalDate dag) {
+        return verloop.status(dag);
     }
 
     /** Of the present version; empty while none was adopted. */
@@ -82,7 +84,7 @@ public record Opp(
         return new Vereisten(begin.soortOnderwijs(), verloop, regels);
     }
 
-    public Oppklokken klokken(Oppregels regels) {
-        return new Oppklokken(begin, verloop, regels);
+    public Oppklokken klokken(Oppregels regels, LocalDate vandaag) {
+        return new Oppklokken(begin, verloop, regels, vandaag);
     }
 }

@@ -61,7 +61,7 @@ public class OppService {
 
     /** All faults of a form. */
     public List<Fout> beoordeel(Oppformulier formulier, Beller beller) {
-        return new Oppcontrole(LocalDate.now(klok), regels)
+        return new Oppcontrole(vandaag(), regels)
                 .begin(formulier, school(formulier), scholen.bestuurVan(beller.organisatie()))
                 .toList();
     }
@@ -82,7 +82,9 @@ public class OppService {
         var school = scholen.zoek(List.of(begin.vestiging()), begin.inschrijfdatum())
                 .zoek(begin.vestiging())
                 .orElseThrow();
-        return opps.neemLopend(leerling, school.bestuur()).isPresent()
+        return opps.neemLopend(leerling, school.bestuur(), vandaag())
+                        .filter(opp -> opp.verloop().einde().isEmpty())
+                        .isPresent()
                 ? Uitkomst.geweigerd(Weigering.staat(
                         "al-gestart", "Deze leerling heeft bij uw bestuur al een ontwikkelingsperspectief."))
                 : Uitkomst.gelukt(legVast(Opp.start(UuidV7.nieuw(klok), leerling, begin, school), door));
@@ -91,12 +93,12 @@ public class OppService {
     /** Joins the one that runs for this kind of education at this school to the inschrijving; false when none runs. */
     @Transactional
     public boolean koppel(UUID leerling, Plek plek, UUID inschrijving, @Nullable LocalDate geplaatst) {
-        var lopend = opps.neemLopend(leerling, plek.bestuur())
-                .filter(opp -> opp.begin().isOp(plek))
+        var lopend = opps.neemLopend(leerling, plek.bestuur(), vandaag())
+                .filter(opp -> opp.verloop().einde().isEmpty() && opp.begin().isOp(plek))
                 .map(opp -> opp.met(opp.begin().bij(inschrijving, geplaatst)));
         lopend.ifPresent(opp -> {
             opps.bewaarBegin(opp);
-            termijnen.bewaak(opp.zaak(), opp.klokken(regels).alle());
+            termijnen.bewaak(opp.zaak(), opp.klokken(regels, vandaag()).alle());
         });
         return lopend.isPresent();
     }
@@ -140,7 +142,7 @@ public class OppService {
                         List.of(),
                         null),
                 door);
-        termijnen.bewaak(opp.zaak(), opp.klokken(regels).alle());
+        termijnen.bewaak(opp.zaak(), opp.klokken(regels, vandaag()).alle());
         return opp.id();
     }
 
@@ -150,11 +152,14 @@ public class OppService {
         if (code == null) {
             return Optional.empty();
         }
-        return scholen.zoek(List.of(code), datum == null ? LocalDate.now(klok) : datum)
-                .zoek(code);
+        return scholen.zoek(List.of(code), datum == null ? vandaag() : datum).zoek(code);
     }
 
     private Inzage inzage(Beller beller) {
         return new Inzage(beller.organisatie(), beller.client(), WAT, klok.instant());
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(klok);
     }
 }

@@ -14,7 +14,7 @@ import nl.passendonderwijs.placement.opp.verloop.Oppverloop;
 import nl.passendonderwijs.placement.termijn.Termijnstand;
 
 /** The terms of an ontwikkelingsperspectief as they stand; one that the law does not ask for has none. */
-public record Oppklokken(Oppbegin begin, Oppverloop verloop, Oppregels regels) {
+public record Oppklokken(Oppbegin begin, Oppverloop verloop, Oppregels regels, LocalDate vandaag) {
 
     public List<Termijnstand> alle() {
         return begin.plicht().verplicht()
@@ -24,7 +24,19 @@ public record Oppklokken(Oppbegin begin, Oppverloop verloop, Oppregels regels) {
 
     /** What is late or out of order about a step that comes now. */
     List<Waarschuwing> bevindingen(Oppstap stap) {
-        return Stream.concat(teLaat(stap).stream(), volgorde(stap).stream()).toList();
+        return Stream.of(teLaat(stap), volgorde(stap), zonderInschrijving(stap))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A school may tell of an ontwikkelingsperspectief alone: that the pupil is enrolled is then only its word. */
+    private Optional<Waarschuwing> zonderInschrijving(Oppstap stap) {
+        return stap instanceof Oppstap.Vaststelling && begin.inschrijving() == null
+                ? Optional.of(new Waarschuwing(
+                        "zonder-inschrijving",
+                        "OPP-02",
+                        "Er is geen inschrijving vastgelegd van deze leerling op deze school."))
+                : Optional.empty();
     }
 
     private Optional<Waarschuwing> teLaat(Oppstap stap) {
@@ -52,17 +64,11 @@ public record Oppklokken(Oppbegin begin, Oppverloop verloop, Oppregels regels) {
 
     private Termijnstand vaststellen() {
         var stand = opptermijn().stand();
-        return verloop.versiedatums().stream()
-                .findFirst()
-                .or(this::einde)
-                .map(stand::afgerond)
-                .orElse(stand);
+        return verloop.versiedatums().stream().findFirst().map(stand::afgerond).orElseGet(() -> totEinde(stand));
     }
 
     private Optional<Termijnstand> evalueren() {
-        return evaluatietermijn()
-                .map(Evaluatietermijn::stand)
-                .map(stand -> einde().map(stand::afgerond).orElse(stand));
+        return evaluatietermijn().map(Evaluatietermijn::stand).map(this::totEinde);
     }
 
     private Opptermijn opptermijn() {
@@ -76,7 +82,11 @@ public record Oppklokken(Oppbegin begin, Oppverloop verloop, Oppregels regels) {
                 .or(() -> verloop.versiedatums().stream().findFirst().map(Evaluatietermijn::naVaststelling));
     }
 
-    private Optional<LocalDate> einde() {
-        return verloop.laatste(Oppstap.Beeindiging.class).map(Oppstap.Beeindiging::datum);
+    /** Whoever leaves before its last day is never late; before whoever leaves after it the term runs on until then. */
+    private Termijnstand totEinde(Termijnstand stand) {
+        return verloop.einde()
+                .filter(einde -> !einde.isAfter(vandaag) || !einde.isAfter(stand.uiterlijkeDatum()))
+                .map(stand::afgerond)
+                .orElse(stand);
     }
 }

@@ -1,5 +1,6 @@
 package nl.passendonderwijs.placement.opp;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,7 @@ public interface Opps {
     void voegToe(Opp opp);
 
     /** The one of this bestuur for this pupil, under any id, that was not ended; holds its row. */
-    Optional<Opp> neemLopend(UUID leerling, Bestuursnummer bestuur);
+    Optional<Opp> neemLopend(UUID leerling, Bestuursnummer bestuur, LocalDate vandaag);
 
     /** After taking the lock on its row. */
     Optional<Opp> neem(UUID leerling, UUID id, Organisatie wie);
@@ -28,4 +29,7 @@ public interface Opps {
 
     /** All of a pupil, oldest first. */
     List<Opp> bekijk(UUID leerling, Inzage inzage);
+
+    /** Ends the terms that ran on until the pupil left; answers how many. */
+    int sluitTermijnen(LocalDate vandaag, int hoogstens);
 }

@@ -55,7 +55,7 @@ public class OppstapService {
 
     /** All faults of the request, whoever the pupil is. */
     public List<Fout> beoordeel(Oppstapverzoek verzoek) {
-        var datum = new Oppcontrole(LocalDate.now(klok), regels).stapdatum(verzoek.datum());
+        var datum = new Oppcontrole(vandaag(), regels).stapdatum(verzoek.datum());
         return Stream.concat(datum, verzoek.fouten().stream()).toList();
     }
 
@@ -72,33 +72,39 @@ public class OppstapService {
         return Uitkomst.tenzij(voorwaarde.bezwaar(opp.versie()), () -> zet(opp, verzoek, door));
     }
 
-    /** Ends the one that runs at the school that the pupil leaves, if there is one. */
+    /** Ends the one that runs at the school that the pupil leaves, if there is one; on the day when that is. */
     @Transactional
     public void beeindig(UUID leerling, Bestuursnummer bestuur, Vestigingscode vestiging, LocalDate datum, Door door) {
-        opps.neemLopend(leerling, bestuur)
+        opps.neemLopend(leerling, bestuur, vandaag())
                 .filter(opp -> opp.begin().vestiging().equals(vestiging))
-                .ifPresent(opp -> zet(opp, new Uitschrijfeinde(datum), door).ofProbleem());
+                .ifPresent(opp -> eindigt(opp, datum, door));
     }
 
     /** Ends the one that runs at any school of this bestuur, if there is one, never before the day before its first. */
     @Transactional
     public void beeindig(UUID leerling, Bestuursnummer bestuur, LocalDate datum, Door door) {
-        opps.neemLopend(leerling, bestuur).ifPresent(opp -> {
+        opps.neemLopend(leerling, bestuur, vandaag()).ifPresent(opp -> {
             var voor = opp.begin().inschrijfdatum().minusDays(1);
-            var _ = zet(opp, new Uitschrijfeinde(datum.isBefore(voor) ? voor : datum), door)
-                    .ofProbleem();
+            eindigt(opp, datum.isBefore(voor) ? voor : datum, door);
         });
+    }
+
+    /** An end that is known already only comes nearer. */
+    private void eindigt(Opp opp, LocalDate datum, Door door) {
+        if (opp.verloop().einde().filter(einde -> !datum.isBefore(einde)).isEmpty()) {
+            var _ = zet(opp, new Uitschrijfeinde(datum), door).ofProbleem();
+        }
     }
 
     private Uitkomst<UUID> zet(Opp opp, Oppstapverzoek verzoek, Door door) {
         var stap = verzoek.stap();
-        var na = opp.met(stap);
+        var na = opp.met(stap, vandaag());
         if (na.isEmpty()) {
-            return Uitkomst.geweigerd(opp.status().bezwaarTegen(stap.soort()));
+            return Uitkomst.geweigerd(opp.status(vandaag()).bezwaarTegen(stap.soort()));
         }
         var bezwaar = opp.vereisten(regels).bezwaar(stap, verzoek.inhoud().keySet());
         return Uitkomst.tenzij(bezwaar, () -> {
-            var bevindingen = opp.klokken(regels).bevindingen(stap);
+            var bevindingen = opp.klokken(regels, vandaag()).bevindingen(stap);
             return Uitkomst.gelukt(legVast(metInhoud(na.get(), stap, verzoek), stap, bevindingen, verzoek, door));
         });
     }
@@ -125,7 +131,7 @@ public class OppstapService {
                         bevindingen,
                         toelichting),
                 door);
-        termijnen.bewaak(na.zaak(), na.klokken(regels).alle());
+        termijnen.bewaak(na.zaak(), na.klokken(regels, vandaag()).alle());
         if (stap.maaktVersie()) {
             outbox.publiceer(vastgesteld(na, stap.datum()));
         }
@@ -141,5 +147,9 @@ public class OppstapService {
                 datum,
                 opp.teksten().size(),
                 opp.verloop().versiedatums().getFirst());
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.now(klok);
     }
 }

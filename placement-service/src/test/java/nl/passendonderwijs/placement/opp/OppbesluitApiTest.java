@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.passendonderwijs.events.Topics;
 import nl.passendonderwijs.kit.platform.Testplatform;
+import nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden;
 import nl.passendonderwijs.placement.proef.Kopie;
 import nl.passendonderwijs.placement.proef.Luisteraar;
 import nl.passendonderwijs.placement.proef.Register;
@@ -31,6 +32,8 @@ import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the bevoegd gezag decides on an ontwikkelingsperspectief, and what must be there before. */
 @QuarkusTest
@@ -93,8 +96,24 @@ class OppbesluitApiTest {
         var antwoord = stap(opp, "vaststellingen", inhoud("2026-10-06"));
 
         antwoord.then()
-                .body("bevindingen.code", contains("te-laat-vastgesteld"))
-                .body("bevindingen.regel", contains("OPP-02"));
+                .body("bevindingen.code", hasItem("te-laat-vastgesteld"))
+                .body("bevindingen.regel", hasItem("OPP-02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 0", "false, 1"})
+    void OPP_02_vaststellen_zonder_inschrijving_op_die_school_wordt_gemerkt(boolean ingeschreven, int bevindingen) {
+        var leerling = InschrijvingVoorbeelden.leerling();
+        if (ingeschreven) {
+            InschrijvingVoorbeelden.ingeschreven(
+                    leerling, InschrijvingVoorbeelden.inschrijving("inschrijfdatum", "2026-08-24"));
+        }
+        var opp = OppzaakVoorbeelden.begin(leerling, OppzaakVoorbeelden.begin()).header("Location");
+        bereidVoor(opp, "2026-09-21");
+
+        var antwoord = stap(opp, "vaststellingen", inhoud("2026-10-05"));
+
+        antwoord.then().body("bevindingen.findAll { it.code == 'zonder-inschrijving' }.size()", equalTo(bevindingen));
     }
 
     @Test
@@ -104,7 +123,7 @@ class OppbesluitApiTest {
 
         var antwoord = stap(opp, "vaststellingen", inhoud("2026-09-28"));
 
-        antwoord.then().body("bevindingen.code", contains("ongewone-volgorde"));
+        antwoord.then().body("bevindingen.code", hasItem("ongewone-volgorde"));
     }
 
     @Test

@@ -24,7 +24,7 @@ class OppklokkenTest {
                 new Oppstap.Evaluatie(LocalDate.of(2026, 1, 12)),
                 new Oppstap.Evaluatie(LocalDate.of(2025, 5, 19)));
 
-        var klokken = new Oppklokken(begin(), verloop, OppregelsVoorbeelden.WET).alle();
+        var klokken = new Oppklokken(begin(), verloop, OppregelsVoorbeelden.WET, LocalDate.of(2026, 2, 2)).alle();
 
         assertThat(klokken)
                 .filteredOn(stand -> stand.soort() == Termijnsoort.EVALUATIETERMIJN)

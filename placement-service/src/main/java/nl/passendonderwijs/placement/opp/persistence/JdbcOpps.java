@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.opp.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,6 @@ import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
 import nl.passendonderwijs.placement.inzage.persistence.Relatie;
 import nl.passendonderwijs.placement.opp.Opp;
 import nl.passendonderwijs.placement.opp.Opps;
-import nl.passendonderwijs.placement.opp.verloop.Oppstap;
 
 /** Tables {@code opp} and {@code opp_deel}; every query that answers carries the relation of the caller. */
 @ApplicationScoped
@@ -31,8 +31,9 @@ class JdbcOpps implements Opps {
 
     private static final String LOPEND = """
             SELECT id FROM opp
-            WHERE bestuur = ? AND status <> 'BEEINDIGD' AND leerling IN (SELECT leerling_alle_ids(?))
-            FOR UPDATE
+            WHERE bestuur = ? AND leerling IN (SELECT leerling_alle_ids(?))
+                AND (status <> 'BEEINDIGD' OR einddatum > ?)
+            ORDER BY status = 'BEEINDIGD', einddatum DESC LIMIT 1 FOR UPDATE
             """;
 
     private static final String VAN_LEERLING = """
@@ -62,6 +63,15 @@ class JdbcOpps implements Opps {
             SELECT ?, ?, * FROM unnest(?::text[], ?::uuid[]) ON CONFLICT DO NOTHING
             """;
 
+    private static final String SLUIT_TERMIJNEN = """
+            UPDATE termijn t SET afgerond_op = weg.einddatum
+            FROM (SELECT loopt.zaak, loopt.soort, o.einddatum FROM termijn loopt JOIN opp o ON o.id = loopt.zaak
+                WHERE loopt.soort IN ('OPPTERMIJN', 'EVALUATIETERMIJN') AND loopt.afgerond_op IS NULL
+                    AND NOT loopt.verwerkt AND loopt.gevolg_vanaf <= ? AND o.einddatum <= ?
+                LIMIT ? FOR UPDATE OF loopt SKIP LOCKED) weg
+            WHERE (t.zaak, t.soort) = (weg.zaak, weg.soort)
+            """;
+
     @Inject
     Sql sql;
 
@@ -87,13 +97,13 @@ class JdbcOpps implements Opps {
                 begin.plaatsingsdatum(),
                 begin.extraOndersteuning(),
                 begin.alleenLwoo(),
-                opp.status().code(),
+                opp.verloop().status().code(),
                 opp.versie());
     }
 
     @Override
-    public Optional<Opp> neemLopend(UUID leerling, Bestuursnummer bestuur) {
-        return sql.leesEen(LOPEND, rij -> rij.id("id"), bestuur, leerling)
+    public Optional<Opp> neemLopend(UUID leerling, Bestuursnummer bestuur, LocalDate vandaag) {
+        return sql.leesEen(LOPEND, rij -> rij.id("id"), bestuur, leerling, vandaag)
                 .flatMap(id -> neem(leerling, id, new Organisatie.Bestuur(bestuur)));
     }
 
@@ -113,8 +123,9 @@ class JdbcOpps implements Opps {
 
     @Override
     public void bewaar(Opp opp) {
-        var einde = opp.verloop().laatste(Oppstap.Beeindiging.class).map(Oppstap.Beeindiging::datum);
-        sql.schrijfEen(BEWAAR, opp.status().code(), einde.orElse(null), opp.versie(), opp.id(), opp.versie() - 1);
+        var verloop = opp.verloop();
+        var einde = verloop.einde().orElse(null);
+        sql.schrijfEen(BEWAAR, verloop.status().code(), einde, opp.versie(), opp.id(), opp.versie() - 1);
         var delen = opp.huidigeTeksten();
         sql.schrijf(
                 BEWAAR_DEEL,
@@ -122,6 +133,11 @@ class JdbcOpps implements Opps {
                 opp.teksten().size(),
                 Reeks.teksten(delen.keySet()),
                 Reeks.teksten(delen.values()));
+    }
+
+    @Override
+    public int sluitTermijnen(LocalDate vandaag, int hoogstens) {
+        return sql.schrijf(SLUIT_TERMIJNEN, vandaag, vandaag, hoogstens);
     }
 
     @Override

@@ -70,7 +70,7 @@ public record OppAntwoord(
                 examples = "2027-07-16",
                 format = "date",
                 nullable = true,
-                description = "Laatste dag; leeg zolang het geldt.")
+                description = "Laatste dag van wat was vastgesteld, ook als die nog komt.")
         @Nullable
         LocalDate einddatum) {
 
@@ -91,9 +91,9 @@ public record OppAntwoord(
                 begin.plaatsingsdatum(),
                 plicht.verplicht(),
                 plicht.reden(),
-                opp.status().code(),
-                opp.status().stappen(),
-                opp.klokken(regels).alle().stream()
+                opp.status(vandaag).code(),
+                opp.status(vandaag).stappen(),
+                opp.klokken(regels, vandaag).alle().stream()
                         .map(stand -> TermijnAntwoord.van(stand, vandaag))
                         .toList(),
                 versies.isEmpty() ? null : versies.getLast(),

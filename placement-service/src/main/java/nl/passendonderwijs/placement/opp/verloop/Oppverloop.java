@@ -18,17 +18,34 @@ public record Oppverloop(List<Oppstap> stappen) {
         return new Oppverloop(List.of());
     }
 
+    /** In the end: what is known to end later has ended. */
     public OppStatus status() {
-        OppStatus status = new OppStatus.InVoorbereiding();
-        for (var stap : stappen) {
-            status = Oppovergang.na(status, stap).orElseThrow();
-        }
-        return status;
+        return status(LocalDate.MAX);
     }
 
-    /** Empty when the state has no such step. */
-    public Optional<Oppverloop> met(Oppstap stap) {
-        return Oppovergang.na(status(), stap)
+    /** On that day: of whoever will leave it holds until then, and steps until then are recorded after the end. */
+    public OppStatus status(LocalDate dag) {
+        OppStatus status = new OppStatus.InVoorbereiding();
+        for (var stap : stappen) {
+            status = stap instanceof Oppstap.Beeindiging
+                    ? status
+                    : Oppovergang.na(status, stap).orElseThrow();
+        }
+        return einde().filter(einde -> !einde.isAfter(dag)).isPresent() ? new OppStatus.Beeindigd() : status;
+    }
+
+    /** Last day, also when it is still to come. */
+    public Optional<LocalDate> einde() {
+        return laatste(Oppstap.Beeindiging.class).map(Oppstap.Beeindiging::datum);
+    }
+
+    /**
+     * Empty when the state has no such step.
+     *
+     * @param dag on which it is recorded
+     */
+    public Optional<Oppverloop> met(Oppstap stap, LocalDate dag) {
+        return Oppovergang.na(status(dag), stap)
                 .map(_ -> new Oppverloop(
                         Stream.concat(stappen.stream(), Stream.of(stap)).toList()));
     }
