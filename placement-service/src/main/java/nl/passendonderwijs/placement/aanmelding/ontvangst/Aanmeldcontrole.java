@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** All faults of a form at once, judged against the day of receipt; today only tells what lies in the future. */
 record Aanmeldcontrole(Scholen scholen, Herkenning herkenning, LocalDate vandaag) {
 
+    /** The law on passend onderwijs holds from this day; whatever was received before it starts no term. */
+    private static final LocalDate INVOERING = LocalDate.of(2014, 8, 1);
+
     List<Fout> fouten(Aanmeldformulier formulier) {
         var fouten = new ArrayList<Fout>();
         fouten.addAll(Schoolkeuze.toets(
@@ -25,8 +28,12 @@ record Aanmeldcontrole(Scholen scholen, Herkenning herkenning, LocalDate vandaag
     }
 
     private Optional<Fout> ontvangst(@Nullable LocalDate datum) {
-        return inToekomst(datum)
-                ? Optional.of(Fout.veld("ontvangstdatum", "in-toekomst", "De ontvangstdatum ligt in de toekomst."))
+        if (inToekomst(datum)) {
+            return Optional.of(Fout.veld("ontvangstdatum", "in-toekomst", "De ontvangstdatum ligt in de toekomst."));
+        }
+        return datum != null && datum.isBefore(INVOERING)
+                ? Optional.of(Fout.veld(
+                        "ontvangstdatum", "voor-invoering", "Voor %s bestond de zorgplicht niet.".formatted(INVOERING)))
                 : Optional.empty();
     }
 

@@ -15,6 +15,8 @@ import nl.passendonderwijs.placement.leerling.Leerlinggegevens;
 import nl.passendonderwijs.placement.leerling.koppelcode.Koppelpoging;
 import nl.passendonderwijs.placement.school.ScholenVoorbeelden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AanmeldcontroleTest {
 
@@ -46,6 +48,14 @@ class AanmeldcontroleTest {
         var fouten = controle(Optional.empty()).fouten(formulier("02QZ00", GEBOREN, ontvangst, SoortOnderwijs.BAO));
 
         assertThat(fouten).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1998-03-07, voor-invoering", "2014-07-31, voor-invoering", "2014-08-01,"})
+    void ZP_10_voor_de_invoering_van_passend_onderwijs_begon_er_geen_termijn(LocalDate ontvangst, String code) {
+        var fouten = controle(Optional.empty()).fouten(formulier(null, null, ontvangst, null));
+
+        assertThat(fouten.stream().map(Fout::code).findFirst().orElse(null)).isEqualTo(code);
     }
 
     @Test
