@@ -122,6 +122,17 @@ class KlokkenTest {
     }
 
     @Test
+    void BEZ_01_na_een_herziening_staat_er_geen_bezwaar_meer_open() {
+        var geweigerd = AanmeldingVoorbeelden.na(StapVoorbeelden.WEIGERING);
+        var herzien = AanmeldingVoorbeelden.na(StapVoorbeelden.WEIGERING, StapVoorbeelden.HERZIENING);
+
+        var termijn = termijn(herzien, Termijnsoort.BEZWAARTERMIJN);
+
+        assertThat(termijn(geweigerd, Termijnsoort.BEZWAARTERMIJN).afgerondOp()).isNull();
+        assertThat(termijn.afgerondOp()).isEqualTo("2025-05-20");
+    }
+
+    @Test
     void ZP_11_een_intrekking_rondt_beide_termijnen_af() {
         var klokken = AanmeldingVoorbeelden.na(StapVoorbeelden.INTREKKING).klokken(WET);
 

@@ -41,6 +41,10 @@ public final class ScholenVoorbeelden {
 
     /** Stands still, and belongs to PO2602 since passend onderwijs began. */
     public static Vestiging staand(String code, Soort soort, boolean openbaar) {
+        return staand(code, soort, openbaar, "PO2602");
+    }
+
+    public static Vestiging staand(String code, Soort soort, boolean openbaar, String swv) {
         return new Vestiging(
                 Vestigingscode.van(code),
                 Bestuursnummer.van("40740"),
@@ -52,7 +56,7 @@ public final class ScholenVoorbeelden {
                 new Ligging("3813", null, null),
                 LocalDate.of(2011, 8, 1),
                 null,
-                List.of(new Lidmaatschap(SwvCode.van("PO2602"), START, null)),
+                List.of(new Lidmaatschap(SwvCode.van(swv), START, null)),
                 List.of());
     }
 

@@ -28,9 +28,18 @@ class GrondslagTest {
 
     @Test
     void ZP_16_voor_sbo_uit_een_ander_samenwerkingsverband_telt_ook_niet_onderschrijven() {
-        var elders = ScholenVoorbeelden.vestiging("01VI00", Soort.BAO, Set.of());
+        var elders = ScholenVoorbeelden.staand("01VI00", Soort.BAO, true, "PO2505");
 
         var oordeel = grondslag(elders);
+
+        assertThat(oordeel.ontbreekt()).isEmpty();
+    }
+
+    @Test
+    void ZP_16_voor_sbo_van_een_basisschool_die_in_geen_samenwerkingsverband_meer_is_telt_ook_niet_onderschrijven() {
+        var gesloten = ScholenVoorbeelden.vestiging("01VI00", Soort.BAO, Set.of());
+
+        var oordeel = grondslag(gesloten);
 
         assertThat(oordeel.ontbreekt()).isEmpty();
     }
