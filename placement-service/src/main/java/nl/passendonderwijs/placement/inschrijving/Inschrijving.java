@@ -79,10 +79,10 @@ public record Inschrijving(
         return geschorstOp(dag).isPresent() ? Inschrijvingstaat.GESCHORST : Inschrijvingstaat.INGESCHREVEN;
     }
 
-    /** The steps that can be taken on that day; a schorsing is ended while it lasts or is still to come. */
+    /** The steps that the school can take on that day; a schorsing is ended while it lasts or is still to come. */
     public List<Stapsoort> stappen(LocalDate dag) {
         var geschorst = schorsingen.stream().anyMatch(dagen -> dagen.overlapt(Periode.vanaf(dag)));
-        return status(dag).stappen().stream()
+        return status(dag).stappenVanSchool().stream()
                 .filter(stap -> geschorst || stap != Stapsoort.SCHORSING_BEEINDIGEN)
                 .toList();
     }

@@ -7,6 +7,7 @@ public enum Termijnsoort {
     HERSTELTERMIJN("ZP-12", "aanmelding", "De beslistermijn loopt weer; niet behandelen is dan mogelijk."),
     NIETBEHANDELTERMIJN("ZP-12", "aanmelding", "Niet behandelen kan nog, maar is dan te laat."),
     BEZWAARTERMIJN("BEZ-01", "aanmelding", "Bezwaar van de ouders is daarna te laat."),
+    VERWIJDERBEZWAARTERMIJN("BEZ-01", "verwijdering", "Bezwaar van de ouders is daarna te laat."),
     BEZWAARBESLISTERMIJN("BEZ-01", "bezwaar", "Het besluit op bezwaar is te laat."),
     GPOVERWEERTERMIJN("GPO-02", "gpo-zaak", "Het verweer van het bestuur is te laat."),
     GPOOORDEELTERMIJN(
@@ -26,7 +27,7 @@ public enum Termijnsoort {
 
     /** Whether nothing is awaited once its last day has passed. */
     public boolean vanzelfOver() {
-        return this == BEZWAARTERMIJN;
+        return this == BEZWAARTERMIJN || this == VERWIJDERBEZWAARTERMIJN;
     }
 
     /** Id of the rule of law. */

@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.bezwaar.opschool;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
@@ -11,6 +12,7 @@ import nl.passendonderwijs.placement.bezwaar.Herstel;
 import nl.passendonderwijs.placement.bezwaar.Onderwerp;
 import nl.passendonderwijs.placement.bezwaar.Onderwerpsoort;
 import nl.passendonderwijs.placement.historie.Door;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar.VerwijderbezwaartermijnService;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.herroeping.Herroeping;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.herroeping.HerroepingService;
 
@@ -27,6 +29,9 @@ public class VerwijderonderwerpService implements Geschilonderwerp {
     @Inject
     HerroepingService herroepingen;
 
+    @Inject
+    VerwijderbezwaartermijnService termijnen;
+
     @Override
     public Onderwerpsoort soort() {
         return Onderwerpsoort.VERWIJDERING;
@@ -35,6 +40,13 @@ public class VerwijderonderwerpService implements Geschilonderwerp {
     @Override
     public Optional<Onderwerp> zoek(UUID id, Organisatie wie) {
         return besluiten.verwijdering(id, wie).map(besluit -> onderwerpen.onderwerp(soort(), besluit));
+    }
+
+    @Override
+    public void naBezwaar(UUID id, LocalDate ontvangstdatum, Organisatie wie) {
+        besluiten
+                .verwijdering(id, wie)
+                .ifPresent(besluit -> termijnen.rondAf(besluit.leerling(), id, ontvangstdatum, wie));
     }
 
     @Override

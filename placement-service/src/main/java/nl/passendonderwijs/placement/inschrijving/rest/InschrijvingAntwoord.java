@@ -66,7 +66,9 @@ public record InschrijvingAntwoord(
         @Schema(examples = "VERHUIZING", nullable = true) @Nullable
         Uitschrijfreden reden,
 
-        @Schema(examples = "[\"SCHORSEN\",\"UITSCHRIJVEN\"]", description = "De stappen die vandaag kunnen.")
+        @Schema(
+                examples = "[\"SCHORSEN\",\"UITSCHRIJVEN\"]",
+                description = "De stappen die de school vandaag kan zetten.")
         List<Stapsoort> mogelijkeStappen) {
 
     static InschrijvingAntwoord van(Inschrijving inschrijving, LocalDate vandaag) {

@@ -25,6 +25,7 @@ import nl.passendonderwijs.placement.inschrijving.Inschrijving;
 import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstap;
 import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import nl.passendonderwijs.placement.inzage.Inzage;
+import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.tekst.TekstService;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public class SchorsingService {
             case Uitkomst.Gelukt<Inschrijving>(var na)
             when schorsingen.voegToe(schorsing, klok.instant()) -> {
                 var tekst = teksten.bewaarMogelijk(na.leerling(), formulier.motivering());
-                var _ = dossier.bewaar(na, gebeurd(schorsing, inschrijving, tekst), door);
+                var _ = dossier.bewaar(na, gebeurd(schorsing, tekst), door);
                 yield Uitkomst.gelukt(schorsing.id());
             }
             case Uitkomst.Gelukt<Inschrijving> _ -> Uitkomst.geweigerd(OVERLAPT);
@@ -128,10 +129,17 @@ public class SchorsingService {
                 formulier.inspectiemeldingsdatum(),
                 false,
                 false,
+                bevindingen(inschrijving, formulier),
                 0);
     }
 
-    private static Gebeurd gebeurd(Schorsing schorsing, Inschrijving inschrijving, @Nullable UUID tekst) {
+    private static List<Waarschuwing> bevindingen(Inschrijving inschrijving, Schorsingformulier formulier) {
+        var gemeld = Inspectiemelding.bevindingen(formulier.begin(), formulier.inspectiemeldingsdatum());
+        var reeks = new Aaneengesloten(inschrijving.schorsingen()).toets(formulier.begin(), formulier.einde());
+        return Stream.concat(gemeld.stream(), reeks.stream()).toList();
+    }
+
+    private static Gebeurd gebeurd(Schorsing schorsing, @Nullable UUID tekst) {
         var gemeld = schorsing.inspectieGemeldOp();
         var feiten = new TreeMap<>(Map.of(
                 Schorsing.FEIT,
@@ -141,11 +149,7 @@ public class SchorsingService {
         if (gemeld != null) {
             feiten.put("inspectiemeldingsdatum", gemeld.toString());
         }
-        var reeks = new Aaneengesloten(inschrijving.schorsingen()).toets(schorsing.begindatum(), schorsing.einddatum());
-        var bevindingen = Stream.concat(
-                        Inspectiemelding.bevindingen(schorsing.begindatum(), gemeld).stream(), reeks.stream())
-                .toList();
-        return new Gebeurd(Stapsoort.SCHORSEN, schorsing.begindatum(), feiten, bevindingen, tekst);
+        return new Gebeurd(Stapsoort.SCHORSEN, schorsing.begindatum(), feiten, schorsing.bevindingen(), tekst);
     }
 
     private static Door door(Beller beller) {

@@ -24,9 +24,14 @@ public sealed interface InschrijvingStatus permits Lopend, Herroepbaar, Inschrij
                 .toList();
     }
 
+    /** Those of them that a school can take of its own accord. */
+    default List<Stapsoort> stappenVanSchool() {
+        return stappen();
+    }
+
     /** Why another step is refused from here. */
     default Weigering bezwaarTegen(Stapsoort stap) {
-        var mogelijk = stappen().stream().map(Stapsoort::name).collect(Collectors.joining(", "));
+        var mogelijk = stappenVanSchool().stream().map(Stapsoort::name).collect(Collectors.joining(", "));
         return Weigering.staat(
                 "stap-niet-mogelijk",
                 "De inschrijving staat op %s; %s kan dan niet. Wel mogelijk: %s."
@@ -81,6 +86,12 @@ public sealed interface InschrijvingStatus permits Lopend, Herroepbaar, Inschrij
         @Override
         public Inschrijvingstaat code() {
             return Inschrijvingstaat.VERWIJDERD;
+        }
+
+        /** Only a bezwaar brings the pupil back. */
+        @Override
+        public List<Stapsoort> stappenVanSchool() {
+            return List.of();
         }
 
         @Override

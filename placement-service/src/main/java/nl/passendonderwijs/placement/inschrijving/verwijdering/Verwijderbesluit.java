@@ -1,6 +1,9 @@
 package nl.passendonderwijs.placement.inschrijving.verwijdering;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar.Genomenbesluit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +20,18 @@ public record Verwijderbesluit(
         Verwijderreden reden,
         boolean bezwaarclausule,
         @Nullable LocalDate inspectiemeldingsdatum,
-        @Nullable LocalDate laatsteSchooldag) {}
+        @Nullable LocalDate laatsteSchooldag) {
+
+    /** What the history keeps of it. */
+    Map<String, String> feiten() {
+        var feiten = new TreeMap<>(Map.of("reden", reden.name(), "verwijderdatum", verwijderdatum.toString()));
+        if (inspectiemeldingsdatum != null) {
+            feiten.put("inspectiemeldingsdatum", inspectiemeldingsdatum.toString());
+        }
+        return feiten;
+    }
+
+    Genomenbesluit genomen() {
+        return new Genomenbesluit(besluitdatum, verwijderdatum, reden, null);
+    }
+}

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.toegang.Beller;
@@ -19,6 +18,7 @@ import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstap;
 import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import nl.passendonderwijs.placement.inschrijving.status.Uitschrijfreden;
 import nl.passendonderwijs.placement.inschrijving.toets.Teldag;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar.VerwijderbezwaartermijnService;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.regel.Verwijderoordeel;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.regel.Verwijderzaak;
 import nl.passendonderwijs.placement.leerling.LeerlingService;
@@ -52,6 +52,9 @@ public class VerwijderbesluitService {
 
     @Inject
     Verzuimregels regels;
+
+    @Inject
+    VerwijderbezwaartermijnService bezwaartermijnen;
 
     /** All faults of the dates; none about what the caller has no relation to. */
     public List<Fout> bezwaren(
@@ -96,13 +99,13 @@ public class VerwijderbesluitService {
             var einde = new Einde(besluit.verwijderdatum(), teltTot, Uitschrijfreden.VERWIJDERD);
             opslag.bewaar(na);
             var tekst = teksten.bewaar(na.leerling(), motivering);
-            var feiten = VerwijderingService.feiten(
-                    na, Map.of("reden", besluit.reden().name()));
+            var feiten = VerwijderingService.feiten(na, besluit.feiten());
             var gebeurd =
                     new Gebeurd(Stapsoort.VERWIJDEREN, besluit.besluitdatum(), feiten, oordeel.bevindingen(), tekst);
             var stap = new Inschrijvingstap.Verwijdering(besluit.besluitdatum(), einde);
             var weg = zaak.inschrijving().met(stap).ofProbleem();
             dossier.beeindig(weg, gebeurd, VerwijderingService.door(beller));
+            bezwaartermijnen.bewaak(weg, na.id(), besluit.genomen());
             return Uitkomst.gelukt(na.id());
         });
     }

@@ -7,11 +7,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar.Genomenbesluit;
+import nl.passendonderwijs.placement.motivering.Waarschuwing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way to the definitive removal of a pupil (VER-01).
  *
  * @param feiten what was recorded so far, oldest first
+ * @param bevindingen what was late or out of order about that and about the decision, oldest first
+ * @param besluit null as long as there is none
  * @param versie of the stored row, 0 when new
  */
 public record Verwijdering(
@@ -21,6 +26,8 @@ public record Verwijdering(
         LocalDate voornemendatum,
         Verwijderstaat staat,
         List<Feit> feiten,
+        List<Waarschuwing> bevindingen,
+        @Nullable Genomenbesluit besluit,
         long versie) {
 
     /** The fact in the history of its inschrijving that tells which one a step belongs to. */
@@ -28,6 +35,7 @@ public record Verwijdering(
 
     public Verwijdering {
         feiten = List.copyOf(feiten);
+        bevindingen = List.copyOf(bevindingen);
     }
 
     /** Only while it is intended. */
@@ -43,11 +51,26 @@ public record Verwijdering(
         return staat == Verwijderstaat.VERWIJDERD ? Optional.of(met(Verwijderstaat.INGETROKKEN)) : Optional.empty();
     }
 
+    /** The parents objected; empty when nothing was decided. */
+    public Optional<Verwijdering> metBezwaar(LocalDate op) {
+        return genomen().map(genomen -> nieuw(staat, genomen.metBezwaar(op)));
+    }
+
+    /** Empty as long as nothing was decided. */
+    public Optional<Genomenbesluit> genomen() {
+        return Optional.ofNullable(besluit);
+    }
+
     public <F extends Feit> Stream<F> alle(Class<F> soort) {
         return feiten.stream().filter(soort::isInstance).map(soort::cast);
     }
 
     private Verwijdering met(Verwijderstaat andere) {
-        return new Verwijdering(id, inschrijving, leerling, voornemendatum, andere, feiten, versie + 1);
+        return nieuw(andere, besluit);
+    }
+
+    private Verwijdering nieuw(Verwijderstaat andere, @Nullable Genomenbesluit genomen) {
+        return new Verwijdering(
+                id, inschrijving, leerling, voornemendatum, andere, feiten, bevindingen, genomen, versie + 1);
     }
 }

@@ -157,7 +157,15 @@ public class VerwijderingService {
 
     private UUID begin(Inschrijving na, LocalDate datum, @Nullable String motivering, Door door) {
         var nieuw = new Verwijdering(
-                UuidV7.nieuw(klok), na.id(), na.leerling(), datum, Verwijderstaat.VOORGENOMEN, List.of(), 0);
+                UuidV7.nieuw(klok),
+                na.id(),
+                na.leerling(),
+                datum,
+                Verwijderstaat.VOORGENOMEN,
+                List.of(),
+                List.of(),
+                null,
+                0);
         verwijderingen.voegToe(nieuw, klok.instant());
         var tekst = teksten.bewaarMogelijk(na.leerling(), motivering);
         var feiten = feiten(nieuw, Map.of());

@@ -166,12 +166,13 @@ class SchorsingApiTest {
     }
 
     @Test
-    void de_redenen_staan_in_de_historie_en_laat_melden_is_een_bevinding() {
+    void SCH_01_de_redenen_staan_in_de_historie_en_laat_melden_is_een_bevinding() {
         var leerling = leerling();
         var id = ingeschreven(leerling);
         var schorsing = schorsing("2026-03-09", "2026-03-11");
         schorsing.put("inspectiemeldingsdatum", "2026-03-10");
-        schors(leerling, schorsing).then().statusCode(201);
+        schors(leerling, schorsing).then().statusCode(201).body("bevindingen.code", contains("inspectie-te-laat"));
+        alsBestuur().get(schorsingen(leerling)).then().body("resultaten[0].bevindingen.regel", contains("SCH-01"));
 
         var historie = alsBestuur().get(pad(leerling) + "/" + id + "/historie");
 

@@ -54,6 +54,11 @@ class InschrijvingdiagramTest {
                 .isEqualTo(stappen);
     }
 
+    @Test
+    void VER_01_wie_is_verwijderd_komt_alleen_door_een_bezwaar_terug() {
+        assertThat(new InschrijvingStatus.Verwijderd(EINDE).stappenVanSchool()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("stappen")
     void een_stap_lukt_alleen_vanuit_een_staat_die_haar_noemt(Inschrijvingstap stap) {

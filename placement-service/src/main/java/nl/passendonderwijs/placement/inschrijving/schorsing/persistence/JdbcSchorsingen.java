@@ -1,5 +1,6 @@
 package nl.passendonderwijs.placement.inschrijving.schorsing.persistence;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -12,16 +13,20 @@ import nl.passendonderwijs.kit.jdbc.Rij;
 import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.gedeeld.persistence.Bladgrens;
+import nl.passendonderwijs.placement.gedeeld.persistence.Json;
 import nl.passendonderwijs.placement.inschrijving.schorsing.Schorsing;
 import nl.passendonderwijs.placement.inschrijving.schorsing.Schorsingen;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
 import nl.passendonderwijs.placement.inzage.persistence.Relatie;
+import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code schorsing}; every query carries the relation of the caller. */
 @ApplicationScoped
 class JdbcSchorsingen implements Schorsingen {
+
+    private static final TypeReference<List<Waarschuwing>> BEVINDINGEN = new TypeReference<>() {};
 
     private static final String VOEG_TOE = """
             INSERT INTO schorsing (id, inschrijving, leerling, begindatum, einddatum, inspectie_op, opgenomen_op, versie)
@@ -33,11 +38,19 @@ class JdbcSchorsingen implements Schorsingen {
             UPDATE schorsing SET einddatum = ?, beeindigd = ?, vervallen = ?, versie = ? WHERE id = ? AND versie = ?
             """;
 
-    private static final String NA =
-            "SELECT s.* FROM schorsing s WHERE s.inschrijving = ? AND s.einddatum > ? AND NOT s.vervallen";
+    private static final String MET_BEVINDINGEN = """
+            SELECT s.*, coalesce((
+                SELECT g.bevindingen FROM gebeurtenis g
+                WHERE g.zaak = s.inschrijving AND g.stap = 'SCHORSEN' AND g.feiten ->> 'schorsing' = s.id::text), '[]')
+                AS bevindingen
+            FROM schorsing s
+            """;
 
-    private static final String VAN_BELLER = """
-            SELECT s.* FROM schorsing s JOIN inschrijving i ON i.id = s.inschrijving
+    private static final String NA =
+            MET_BEVINDINGEN + "WHERE s.inschrijving = ? AND s.einddatum > ? AND NOT s.vervallen";
+
+    private static final String VAN_BELLER = MET_BEVINDINGEN + """
+            JOIN inschrijving i ON i.id = s.inschrijving
             WHERE i.bestuur = %s AND s.leerling IN (SELECT leerling_alle_ids(?))
             """.formatted(Relatie.BESTUUR);
 
@@ -107,6 +120,7 @@ class JdbcSchorsingen implements Schorsingen {
                 rij.dagMogelijk("inspectie_op"),
                 rij.vlag("beeindigd"),
                 rij.vlag("vervallen"),
+                Json.lees(rij.tekst("bevindingen"), BEVINDINGEN),
                 rij.lang("versie"));
     }
 }

@@ -1,8 +1,10 @@
 package nl.passendonderwijs.placement.inschrijving.schorsing.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.passendonderwijs.placement.inschrijving.schorsing.Schorsing;
+import nl.passendonderwijs.placement.motivering.rest.WaarschuwingAntwoord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,10 @@ public record SchorsingAntwoord(
         boolean vervallen,
 
         @Schema(examples = "true", description = "Of zij vandaag duurt.")
-        boolean loopt) {
+        boolean loopt,
+
+        @Schema(description = "Wat te laat of ongewoon was (SCH-01).")
+        List<WaarschuwingAntwoord> bevindingen) {
 
     static SchorsingAntwoord van(Schorsing schorsing, LocalDate vandaag) {
         return new SchorsingAntwoord(
@@ -41,6 +46,7 @@ public record SchorsingAntwoord(
                 schorsing.inspectieGemeldOp(),
                 schorsing.beeindigd(),
                 schorsing.vervallen(),
-                !schorsing.vervallen() && schorsing.dagen().bevat(vandaag));
+                !schorsing.vervallen() && schorsing.dagen().bevat(vandaag),
+                WaarschuwingAntwoord.van(schorsing.bevindingen()));
     }
 }

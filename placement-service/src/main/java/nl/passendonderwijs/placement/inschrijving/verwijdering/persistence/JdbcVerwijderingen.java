@@ -18,16 +18,21 @@ import nl.passendonderwijs.placement.inschrijving.verwijdering.Feit;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Feitsoort;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijdering;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderingen;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderreden;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderstaat;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar.Genomenbesluit;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
 import nl.passendonderwijs.placement.inzage.persistence.Relatie;
+import nl.passendonderwijs.placement.motivering.Waarschuwing;
+import org.jspecify.annotations.Nullable;
 
 /** Table {@code verwijdering}; its facts lie in the history of the inschrijving. */
 @ApplicationScoped
 class JdbcVerwijderingen implements Verwijderingen {
 
     private static final TypeReference<List<Feitrij>> FEITEN = new TypeReference<>() {};
+    private static final TypeReference<List<Waarschuwing>> BEVINDINGEN = new TypeReference<>() {};
 
     private static final String VOEG_TOE = """
             INSERT INTO verwijdering (id, inschrijving, leerling, voornemendatum, status, opgenomen_op, versie)
@@ -42,8 +47,18 @@ class JdbcVerwijderingen implements Verwijderingen {
                     ORDER BY g.volgorde)
                 FROM gebeurtenis g
                 WHERE g.zaak = v.inschrijving AND g.feiten ->> 'verwijdering' = v.id::text
-                    AND g.stap IN ('HOREN', 'INSPECTIE_RAADPLEGEN', 'BEREID_VERKLAREN', 'ZOEKEN')), '[]') AS feiten
+                    AND g.stap IN ('HOREN', 'INSPECTIE_RAADPLEGEN', 'BEREID_VERKLAREN', 'ZOEKEN')), '[]') AS feiten,
+                coalesce((
+                SELECT jsonb_agg(b.bevinding ORDER BY g.volgorde)
+                FROM gebeurtenis g CROSS JOIN jsonb_array_elements(g.bevindingen) b (bevinding)
+                WHERE g.zaak = v.inschrijving AND g.feiten ->> 'verwijdering' = v.id::text), '[]') AS bevindingen,
+                besluit.datum AS besluitdatum, besluit.feiten ->> 'verwijderdatum' AS verwijderdatum,
+                besluit.feiten ->> 'reden' AS reden,
+                (SELECT t.afgerond_op FROM termijn t WHERE (t.zaak, t.soort) = (v.id, 'VERWIJDERBEZWAARTERMIJN'))
+                    AS bezwaardatum
             FROM verwijdering v JOIN inschrijving i ON i.id = v.inschrijving
+            LEFT JOIN gebeurtenis besluit ON besluit.zaak = i.id AND besluit.stap = 'VERWIJDEREN'
+                AND besluit.feiten ->> 'verwijdering' = v.id::text
             """;
 
     private static final String VAN_BELLER = MET_FEITEN + """
@@ -113,7 +128,20 @@ class JdbcVerwijderingen implements Verwijderingen {
                 Json.lees(rij.tekst("feiten"), FEITEN).stream()
                         .map(Feitrij::feit)
                         .toList(),
+                Json.lees(rij.tekst("bevindingen"), BEVINDINGEN),
+                besluit(rij),
                 rij.lang("versie"));
+    }
+
+    private static @Nullable Genomenbesluit besluit(Rij rij) throws SQLException {
+        var datum = rij.dagMogelijk("besluitdatum");
+        return datum == null
+                ? null
+                : new Genomenbesluit(
+                        datum,
+                        rij.als("verwijderdatum", LocalDate::parse),
+                        rij.als("reden", Verwijderreden::valueOf),
+                        rij.dagMogelijk("bezwaardatum"));
     }
 
     /** A fact as it lies in the history. */

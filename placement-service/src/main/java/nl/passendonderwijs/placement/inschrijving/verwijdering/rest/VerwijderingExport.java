@@ -14,6 +14,9 @@ class VerwijderingExport implements Exportdeel {
     @Inject
     VerwijderingService verwijderingen;
 
+    @Inject
+    Verwijderinglezer lezer;
+
     @Override
     public String naam() {
         return "verwijderingen";
@@ -27,7 +30,7 @@ class VerwijderingExport implements Exportdeel {
     @Override
     public Object van(Uitvraag uitvraag) {
         return verwijderingen.bekijk(uitvraag.leidend(), uitvraag.beller()).stream()
-                .map(VerwijderingAntwoord::van)
+                .map(lezer::weergave)
                 .toList();
     }
 }

@@ -88,7 +88,7 @@ public class VerwijderingResource {
             throw new ProbleemException(Weigering.onbekend("Deze leerling bestaat niet."));
         }
         var gevonden = verwijderingen.bekijk(leerling.id(), wie).stream()
-                .map(VerwijderingAntwoord::van)
+                .map(lezer::weergave)
                 .toList();
         return Antwoorden.beslotenPagina(new Pagina<>(gevonden, null, null));
     }

@@ -176,7 +176,8 @@ class VerwijderregelsTest {
 
     private static Verwijdering verwijdering(List<Feit> feiten) {
         var id = new UUID(1, 1);
-        return new Verwijdering(id, id, id, BESLUIT.minusWeeks(3), Verwijderstaat.VOORGENOMEN, feiten, 0);
+        return new Verwijdering(
+                id, id, id, BESLUIT.minusWeeks(3), Verwijderstaat.VOORGENOMEN, feiten, List.of(), null, 0);
     }
 
     private static Feit feit(String woord) {
