@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.School;
 import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
@@ -67,11 +68,7 @@ public final class ThuiszitterVoorbeelden {
     }
 
     static String leerling(String geboren) {
-        return School.meldAan(School.aanmelding("geboortedatum", geboren))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("leerlingId");
+        return InschrijvingVoorbeelden.leerling(geboren);
     }
 
     public static Map<String, Object> melding() {

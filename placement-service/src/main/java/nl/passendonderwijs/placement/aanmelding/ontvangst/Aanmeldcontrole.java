@@ -48,10 +48,12 @@ record Aanmeldcontrole(Scholen scholen, Herkenning herkenning, LocalDate vandaag
         return leeftijd(formulier, geboren);
     }
 
-    private static Optional<Fout> leeftijd(Aanmeldformulier formulier, LocalDate geboren) {
+    private Optional<Fout> leeftijd(Aanmeldformulier formulier, LocalDate geboren) {
         var ontvangst = formulier.ontvangstdatum();
         var soort = formulier.soortOnderwijs();
-        return ontvangst == null || soort == null ? Optional.empty() : Aanmeldleeftijd.toets(geboren, ontvangst, soort);
+        return ontvangst == null || soort == null || ontvangst(ontvangst).isPresent()
+                ? Optional.empty()
+                : Aanmeldleeftijd.toets(geboren, ontvangst, soort);
     }
 
     private boolean inToekomst(@Nullable LocalDate datum) {
