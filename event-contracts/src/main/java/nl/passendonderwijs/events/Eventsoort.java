@@ -11,19 +11,28 @@ import java.util.stream.Stream;
  * @param type CloudEvents type, versioned
  * @param klasse the record that holds its data
  * @param topic Kafka topic
+ * @param dataschema the CloudEvents attribute of that name: the {@code $id} of the JSON Schema of this kind
  */
-public record Eventsoort(String type, Class<? extends DomeinEvent> klasse, String topic) {
+public record Eventsoort(String type, Class<? extends DomeinEvent> klasse, String topic, URI dataschema) {
 
     private static final String VOORVOEGSEL = "nl.passend-onderwijs.";
     private static final Pattern WOORDGRENS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
+    /** Every event asks for its kind several times, and reflection is slow. */
+    private static final ClassValue<Eventsoort> BEKEND = new ClassValue<>() {
+        @Override
+        protected Eventsoort computeValue(Class<?> klasse) {
+            var type = typeVan(klasse);
+            return new Eventsoort(type, klasse.asSubclass(DomeinEvent.class), topicVan(klasse), dataschema(type));
+        }
+    };
+
     /** The kind that belongs to a record class; throws IllegalArgumentException when the class has no {@link Topic}. */
     public static Eventsoort van(Class<? extends DomeinEvent> klasse) {
-        return new Eventsoort(typeVan(klasse), klasse, topicVan(klasse));
+        return BEKEND.get(klasse);
     }
 
-    /** The CloudEvents {@code dataschema}: the {@code $id} of the JSON Schema of this kind. */
-    public URI dataschema() {
+    private static URI dataschema(String type) {
         return URI.create("urn:passend-onderwijs:schema:" + type);
     }
 

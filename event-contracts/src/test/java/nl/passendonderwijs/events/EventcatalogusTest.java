@@ -16,9 +16,8 @@ class EventcatalogusTest {
     void vindt_het_record_bij_een_type() {
         var soort = catalogus.vanType("nl.passend-onderwijs.leerling-geplaatst.v1");
 
-        assertThat(soort)
-                .contains(new Eventsoort(
-                        "nl.passend-onderwijs.leerling-geplaatst.v1", LeerlingGeplaatst.class, Topics.PLACEMENT));
+        assertThat(soort).contains(Eventsoort.van(LeerlingGeplaatst.class));
+        assertThat(soort.orElseThrow().topic()).isEqualTo(Topics.PLACEMENT);
     }
 
     @Test

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import nl.passendonderwijs.events.DomeinEvent;
 import nl.passendonderwijs.events.Eventsoort;
 import nl.passendonderwijs.kit.events.EventJson;
@@ -63,21 +65,35 @@ class Eventschrijver {
 
     /** The whole CloudEvent; the row id is its {@code sequence}: later events of one aggregate have a higher one. */
     byte[] cloudEvent(Outboxrij rij) {
-        try {
-            var event = JsonNodeFactory.instance.objectNode();
-            event.put("specversion", "1.0");
-            event.put("id", rij.eventId().toString());
-            event.put("source", bron);
-            event.put("type", rij.type());
-            event.put("subject", rij.sleutel());
-            event.put("time", rij.tijd().toString());
-            event.put("sequence", "%019d".formatted(rij.id()));
-            event.put("datacontenttype", "application/json");
-            event.setAll((ObjectNode) json.readTree(rij.kop()));
-            event.putRawValue("data", new RawValue(rij.inhoud()));
-            return json.writeValueAsBytes(event);
-        } catch (JsonProcessingException fout) {
-            throw new IllegalStateException(fout);
+        var tekst = new ByteArrayOutputStream(1024);
+        try (var event = json.createGenerator(tekst)) {
+            event.writeStartObject();
+            event.writeStringField("specversion", "1.0");
+            event.writeStringField("id", rij.eventId().toString());
+            event.writeStringField("source", bron);
+            event.writeStringField("type", rij.type());
+            event.writeStringField("subject", rij.sleutel());
+            event.writeStringField("time", rij.tijd().toString());
+            event.writeStringField("sequence", volgnummer(rij.id()));
+            event.writeStringField("datacontenttype", "application/json");
+            event.writeRaw(',' + velden(rij.kop()));
+            event.writeFieldName("data");
+            event.writeRawValue(rij.inhoud());
+            event.writeEndObject();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
         }
+        return tekst.toByteArray();
+    }
+
+    /** Of a width, so that sequences compare as texts too. */
+    private static String volgnummer(long id) {
+        var cijfers = Long.toString(id);
+        return "0".repeat(19 - cijfers.length()) + cijfers;
+    }
+
+    /** Without its braces: {@link #kop} wrote it, so it is not read again, and it is never empty. */
+    private static String velden(String kop) {
+        return kop.substring(1, kop.length() - 1);
     }
 }

@@ -107,7 +107,7 @@ class OutboxTest {
                 "30006",
                 bestuur("30006", null).type(),
                 Instant.parse("2026-01-02T03:04:05Z"),
-                "{}",
+                "{\"dataschema\":\"urn:passend-onderwijs:schema:nl.passend-onderwijs.bestuur-geregistreerd.v1\"}",
                 "{\"bestuur\":\"30006\",\"geldigVan\":\"2011-08-01\"}");
 
         bezorger.bezorg(List.of(rij));
