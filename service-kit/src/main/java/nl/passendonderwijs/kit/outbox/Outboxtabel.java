@@ -22,10 +22,20 @@ record Outboxtabel(Connection verbinding) {
         }
     }
 
-    /** The connection goes back to a pool, and the lock would go with it. */
+    /** A removal that a crash undoes costs a repeated event, which is allowed; waiting for the disk costs every event. */
+    void wachtNietOpSchijf() throws SQLException {
+        voerUit("SET synchronous_commit = off");
+    }
+
+    /** The connection goes back to a pool, and what was set would go with it. */
     void geefSlotVrij() throws SQLException {
+        voerUit("RESET synchronous_commit");
+        voerUit("SELECT pg_advisory_unlock_all()");
+    }
+
+    private void voerUit(String tekst) throws SQLException {
         try (var opdracht = verbinding.createStatement()) {
-            opdracht.execute("SELECT pg_advisory_unlock_all()");
+            opdracht.execute(tekst);
         }
     }
 

@@ -70,6 +70,7 @@ public class Relay {
                 return;
             }
             try {
+                tabel.wachtNietOpSchijf();
                 bedien(tabel);
             } finally {
                 tabel.geefSlotVrij();
