@@ -29,8 +29,8 @@ record Outboxtabel(Connection verbinding) {
 
     /** The connection goes back to a pool, and what was set would go with it. */
     void geefSlotVrij() throws SQLException {
-        voerUit("RESET synchronous_commit");
         voerUit("SELECT pg_advisory_unlock_all()");
+        voerUit("RESET synchronous_commit");
     }
 
     private void voerUit(String tekst) throws SQLException {
