@@ -102,17 +102,13 @@ public record Klokken(Beslistermijn beslistermijn, Plaatsingstermijn plaatsingst
         return stand.afgerond(verloop.aangevuldOp().or(verloop::beslistOp).orElse(null));
     }
 
-    @Regel("BEZ-01")
     private static Optional<Termijnstand> bezwaar(Aanmelding aanmelding, Termijnregels regels) {
         var verloop = aanmelding.verloop();
         var afgewezen = verloop.laatste(Stap.Weigering.class)
                 .map(Stap.Weigering::datum)
                 .or(() -> verloop.laatste(Stap.Buitenbehandeling.class).map(Stap.Buitenbehandeling::datum));
-        return afgewezen.map(begin -> {
-            var einde = regels.kalender().einde(Termijn.wettelijk(begin, regels.bezwaar()));
-            var stand = Termijnstand.gewoon(Termijnsoort.BEZWAARTERMIJN, begin, einde);
-            return stand.afgerond(bezwaarAfgerond(aanmelding));
-        });
+        return afgewezen.map(begin ->
+                regels.bezwaartermijn(Termijnsoort.BEZWAARTERMIJN, begin).afgerond(bezwaarAfgerond(aanmelding)));
     }
 
     /** By a bezwaar, or because there is nothing left to object to. */

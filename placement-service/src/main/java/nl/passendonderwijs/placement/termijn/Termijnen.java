@@ -2,6 +2,7 @@ package nl.passendonderwijs.placement.termijn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,7 @@ public interface Termijnen {
 
     /** What ends first comes first; nothing for whoever has no relation. */
     List<Bewaakt> bekijk(Vraag vraag, Inzage inzage);
+
+    /** Ends those of these kinds whose last day has passed, on that day; answers how many. */
+    int sluit(Set<Termijnsoort> soorten, LocalDate vandaag, int hoogstens);
 }

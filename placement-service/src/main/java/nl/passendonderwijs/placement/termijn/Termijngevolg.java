@@ -5,8 +5,6 @@ import java.time.LocalDate;
 /** What happens by itself when a term has passed; several instances may do it at once, each case once. */
 public interface Termijngevolg {
 
-    Termijnsoort soort();
-
     /**
      * In a transaction of its own.
      *

@@ -1,5 +1,8 @@
 package nl.passendonderwijs.placement.termijn;
 
+import java.time.LocalDate;
+import nl.passendonderwijs.kit.regels.Regel;
+import nl.passendonderwijs.kit.tijd.Termijn;
 import nl.passendonderwijs.kit.tijd.Termijnduur;
 import nl.passendonderwijs.kit.tijd.Termijnkalender;
 
@@ -11,7 +14,7 @@ import nl.passendonderwijs.kit.tijd.Termijnkalender;
  * @param nietBehandelen ZP-12
  * @param plaatsen ZP-11
  * @param vooraf ZP-03
- * @param bezwaar BEZ-01
+ * @param bezwaar BEZ-01, BEZ-02, BEZ-03
  * @param grenzen what a school may choose within bounds
  */
 public record Termijnregels(
@@ -24,6 +27,12 @@ public record Termijnregels(
         Termijnduur bezwaar,
         Grenzen grenzen,
         Keuzes keuzes) {
+
+    /** The time the parents have to object to a decision, told to them on its day. */
+    @Regel({"BEZ-01", "BEZ-02", "BEZ-03"})
+    public Termijnstand bezwaartermijn(Termijnsoort soort, LocalDate besluitdatum) {
+        return Termijnstand.gewoon(soort, besluitdatum, kalender.einde(Termijn.wettelijk(besluitdatum, bezwaar)));
+    }
 
     /**
      * What the law leaves to reason, and is held within bounds here.

@@ -1,5 +1,8 @@
 package nl.passendonderwijs.placement.termijn;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The terms that are watched, each with the rule that sets it, the case it belongs to and what happens at its end. */
 public enum Termijnsoort {
     BESLISTERMIJN("ZP-10", "aanmelding", "De school is te laat met besluiten; dat wordt gemeld."),
@@ -25,9 +28,9 @@ public enum Termijnsoort {
         this.gevolg = gevolg;
     }
 
-    /** Whether nothing is awaited once its last day has passed. */
-    public boolean vanzelfOver() {
-        return this == BEZWAARTERMIJN || this == VERWIJDERBEZWAARTERMIJN;
+    /** Those of which nothing is awaited once their last day has passed. */
+    public static Set<Termijnsoort> vanzelfOver() {
+        return EnumSet.of(BEZWAARTERMIJN, VERWIJDERBEZWAARTERMIJN);
     }
 
     /** Id of the rule of law. */

@@ -63,7 +63,9 @@ public record Termijnstand(
 
     /** As it stands on a day: some terms are over when they are over, and nobody has to do anything about it. */
     public Termijnstand op(LocalDate vandaag) {
-        return afgerondOp == null && soort.vanzelfOver() && !einde.opTijd(vandaag) ? afgerond(uiterlijkeDatum()) : this;
+        return afgerondOp == null && Termijnsoort.vanzelfOver().contains(soort) && !einde.opTijd(vandaag)
+                ? afgerond(uiterlijkeDatum())
+                : this;
     }
 
     public LocalDate uiterlijkeDatum() {

@@ -18,6 +18,8 @@ import nl.passendonderwijs.placement.termijn.Termijnsoort;
 @ApplicationScoped
 public class BeslisklokService implements Termijngevolg, Voorafgaand {
 
+    private static final Termijnsoort SOORT = Termijnsoort.BESLISTERMIJN;
+
     @Inject
     Verstrekenen verstrekenen;
 
@@ -25,28 +27,22 @@ public class BeslisklokService implements Termijngevolg, Voorafgaand {
     Outbox outbox;
 
     @Override
-    public Termijnsoort soort() {
-        return Termijnsoort.BESLISTERMIJN;
-    }
-
-    @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int voerUit(LocalDate vandaag, int hoogstens) {
-        var teLaat = verstrekenen.neem(soort(), vandaag, hoogstens);
+        var teLaat = verstrekenen.neem(SOORT, vandaag, hoogstens);
         vertel(teLaat);
         return teLaat.size();
     }
 
     @Override
     public Optional<Stap> haalIn(Aanmelding aanmelding, LocalDate besluitdatum) {
-        vertel(verstrekenen.neem(soort(), aanmelding.id(), besluitdatum));
+        vertel(verstrekenen.neem(SOORT, aanmelding.id(), besluitdatum));
         return Optional.empty();
     }
 
     private void vertel(List<Verstreken> teLaat) {
         outbox.publiceer(teLaat.stream().map(BeslisklokService::event).toList());
-        verstrekenen.verwerkt(
-                soort(), teLaat.stream().map(Verstreken::aanmelding).toList());
+        verstrekenen.verwerkt(SOORT, teLaat.stream().map(Verstreken::aanmelding).toList());
     }
 
     private static BeslistermijnOverschreden event(Verstreken verstreken) {

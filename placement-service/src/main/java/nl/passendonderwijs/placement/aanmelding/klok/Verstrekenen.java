@@ -33,7 +33,4 @@ public interface Verstrekenen {
      * @param vanaf the day from which it holds, by aanmelding
      */
     void afgerond(Termijnsoort soort, Map<UUID, LocalDate> vanaf);
-
-    /** Terms of which nothing follows but that they are over. */
-    int sluit(Termijnsoort soort, LocalDate vandaag, int hoogstens);
 }

@@ -12,7 +12,7 @@ import nl.passendonderwijs.placement.bezwaar.Herstel;
 import nl.passendonderwijs.placement.bezwaar.Onderwerp;
 import nl.passendonderwijs.placement.bezwaar.Onderwerpsoort;
 import nl.passendonderwijs.placement.historie.Door;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar.VerwijderbezwaartermijnService;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.VerwijderbezwaartermijnService;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.herroeping.Herroeping;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.herroeping.HerroepingService;
 
@@ -44,9 +44,7 @@ public class VerwijderonderwerpService implements Geschilonderwerp {
 
     @Override
     public void naBezwaar(UUID id, LocalDate ontvangstdatum, Organisatie wie) {
-        besluiten
-                .verwijdering(id, wie)
-                .ifPresent(besluit -> termijnen.rondAf(besluit.leerling(), id, ontvangstdatum, wie));
+        besluiten.verwijdering(id, wie).ifPresent(besluit -> termijnen.rondAf(besluit.leerling(), id, wie));
     }
 
     @Override

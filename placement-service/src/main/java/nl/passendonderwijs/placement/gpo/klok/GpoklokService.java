@@ -14,7 +14,6 @@ import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.historie.Melding;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.termijn.Termijngevolg;
-import nl.passendonderwijs.placement.termijn.Termijnsoort;
 
 /**
  * Ten weeks without an oordeel are a breach of the commissie, told once in the history of the dispute (GPO-02). They do
@@ -38,11 +37,6 @@ public class GpoklokService implements Termijngevolg {
 
     @Inject
     HistorieService historie;
-
-    @Override
-    public Termijnsoort soort() {
-        return Termijnsoort.GPOOORDEELTERMIJN;
-    }
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -35,6 +35,8 @@ import nl.passendonderwijs.placement.termijn.Termijnsoort;
 @ApplicationScoped
 public class PlaatsklokService implements Termijngevolg, Voorafgaand, Inschrijvinggevolg {
 
+    private static final Termijnsoort SOORT = Termijnsoort.PLAATSINGSTERMIJN;
+
     @Inject
     Verstrekenen verstrekenen;
 
@@ -48,21 +50,16 @@ public class PlaatsklokService implements Termijngevolg, Voorafgaand, Inschrijvi
     Outbox outbox;
 
     @Override
-    public Termijnsoort soort() {
-        return Termijnsoort.PLAATSINGSTERMIJN;
-    }
-
-    @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int voerUit(LocalDate vandaag, int hoogstens) {
-        var verstreken = verstrekenen.neem(soort(), vandaag, hoogstens);
+        var verstreken = verstrekenen.neem(SOORT, vandaag, hoogstens);
         var _ = plaats(verstreken, vandaag);
         return verstreken.size();
     }
 
     @Override
     public Optional<Stap> haalIn(Aanmelding aanmelding, LocalDate besluitdatum) {
-        var verstreken = verstrekenen.neem(soort(), aanmelding.id(), besluitdatum);
+        var verstreken = verstrekenen.neem(SOORT, aanmelding.id(), besluitdatum);
         return Optional.ofNullable(plaats(verstreken, besluitdatum).get(aanmelding.id()))
                 .map(Stap.TijdelijkePlaatsing::new);
     }
@@ -80,7 +77,7 @@ public class PlaatsklokService implements Termijngevolg, Voorafgaand, Inschrijvi
                 dag);
         legVast(verstreken, geplaatst);
         verstrekenen.overgeslagen(
-                soort(),
+                SOORT,
                 verstreken.stream()
                         .map(Verstreken::aanmelding)
                         .filter(id -> !geplaatst.containsKey(id))
@@ -92,7 +89,7 @@ public class PlaatsklokService implements Termijngevolg, Voorafgaand, Inschrijvi
     @Override
     public void na(Inschrijving inschrijving, Wijziging wat, Door door) {
         if (wat instanceof Wijziging.Beeindigd einde) {
-            verstrekenen.heropen(soort(), inschrijving.leerling(), einde.datum().plusDays(1));
+            verstrekenen.heropen(SOORT, inschrijving.leerling(), einde.datum().plusDays(1));
         }
     }
 
@@ -103,7 +100,7 @@ public class PlaatsklokService implements Termijngevolg, Voorafgaand, Inschrijvi
                 .map(een -> een.vanaf(requireNonNull(vanaf.get(een.aanmelding()))))
                 .toList();
         historie.leg(geplaatst.stream().map(PlaatsklokService::melding).toList(), Door.klok());
-        verstrekenen.afgerond(soort(), vanaf);
+        verstrekenen.afgerond(SOORT, vanaf);
         outbox.publiceer(geplaatst.stream().map(PlaatsklokService::event).toList());
     }
 

@@ -3,7 +3,6 @@ package nl.passendonderwijs.placement.inschrijving.verwijdering;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar.Genomenbesluit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,7 +18,6 @@ import nl.passendonderwijs.placement.inschrijving.status.Inschrijvingstap;
 import nl.passendonderwijs.placement.inschrijving.status.Stapsoort;
 import nl.passendonderwijs.placement.inschrijving.status.Uitschrijfreden;
 import nl.passendonderwijs.placement.inschrijving.toets.Teldag;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar.VerwijderbezwaartermijnService;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.regel.Verwijderoordeel;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.regel.Verwijderzaak;
 import nl.passendonderwijs.placement.leerling.LeerlingService;

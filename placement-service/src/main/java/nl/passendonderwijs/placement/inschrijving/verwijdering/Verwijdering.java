@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passendonderwijs.kit.uitkomst.Uitkomst;
 import nl.passendonderwijs.kit.uitkomst.Weigering;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar.Genomenbesluit;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +50,9 @@ public record Verwijdering(
         return staat == Verwijderstaat.VERWIJDERD ? Optional.of(met(Verwijderstaat.INGETROKKEN)) : Optional.empty();
     }
 
-    /** The parents objected; empty when nothing was decided. */
-    public Optional<Verwijdering> metBezwaar(LocalDate op) {
-        return genomen().map(genomen -> nieuw(staat, genomen.metBezwaar(op)));
+    /** The parents objected, which its decision shows; empty when nothing was decided. */
+    public Optional<Verwijdering> metBezwaar() {
+        return genomen().map(_ -> met(staat));
     }
 
     /** Empty as long as nothing was decided. */
@@ -66,11 +65,7 @@ public record Verwijdering(
     }
 
     private Verwijdering met(Verwijderstaat andere) {
-        return nieuw(andere, besluit);
-    }
-
-    private Verwijdering nieuw(Verwijderstaat andere, @Nullable Genomenbesluit genomen) {
         return new Verwijdering(
-                id, inschrijving, leerling, voornemendatum, andere, feiten, bevindingen, genomen, versie + 1);
+                id, inschrijving, leerling, voornemendatum, andere, feiten, bevindingen, besluit, versie + 1);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import nl.passendonderwijs.placement.opp.Opps;
 import nl.passendonderwijs.placement.termijn.Termijngevolg;
-import nl.passendonderwijs.placement.termijn.Termijnsoort;
 
 /** What was too late when the pupil left is awaited no more: both terms of its ontwikkelingsperspectief (OPP-02, OPP-04). */
 @ApplicationScoped
@@ -14,11 +13,6 @@ public class OppeindeklokService implements Termijngevolg {
 
     @Inject
     Opps opps;
-
-    @Override
-    public Termijnsoort soort() {
-        return Termijnsoort.OPPTERMIJN;
-    }
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)

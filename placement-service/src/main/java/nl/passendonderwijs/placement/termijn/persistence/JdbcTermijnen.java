@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.passendonderwijs.kit.jdbc.Reeks;
@@ -64,6 +65,14 @@ class JdbcTermijnen implements Termijnen {
     private static final String VAN_BESTUUR = LOPEND.formatted("bestuur = " + Relatie.BESTUUR);
     private static final String VAN_SWV = LOPEND.formatted("swv = ?");
 
+    private static final String SLUIT = """
+            UPDATE termijn t SET afgerond_op = t.uiterlijk
+            FROM (SELECT zaak, soort FROM termijn
+                WHERE soort = ANY (?::text[]) AND afgerond_op IS NULL AND NOT verwerkt AND gevolg_vanaf <= ?
+                LIMIT ? FOR UPDATE SKIP LOCKED) voorbij
+            WHERE (t.zaak, t.soort) = (voorbij.zaak, voorbij.soort)
+            """;
+
     @Inject
     Sql sql;
 
@@ -116,6 +125,11 @@ class JdbcTermijnen implements Termijnen {
                         vraag.getoond(),
                         met(rest, relatie.bestuur(), relatie.vestiging()))
                 : log.lees(VAN_SWV, JdbcTermijnen::bewaakt, inzage, vraag.getoond(), met(rest, relatie.swv()));
+    }
+
+    @Override
+    public int sluit(Set<Termijnsoort> soorten, LocalDate vandaag, int hoogstens) {
+        return sql.schrijf(SLUIT, Reeks.teksten(soorten), vandaag, hoogstens);
     }
 
     private static @Nullable Object[] met(@Nullable Object[] rest, @Nullable Object... eerst) {

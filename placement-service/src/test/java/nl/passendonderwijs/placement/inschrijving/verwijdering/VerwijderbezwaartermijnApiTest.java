@@ -2,20 +2,29 @@ package nl.passendonderwijs.placement.inschrijving.verwijdering;
 
 import static nl.passendonderwijs.placement.proef.School.alsBestuur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.passendonderwijs.kit.platform.Testplatform;
+import nl.passendonderwijs.kit.waarden.Bestuursnummer;
+import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.bezwaar.Geweigerd;
 import nl.passendonderwijs.placement.bezwaar.Verwijderd;
+import nl.passendonderwijs.placement.proef.Kopie;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.VerzetbareKlok;
+import nl.passendonderwijs.placement.proef.VestigingVoorbeelden;
 import nl.passendonderwijs.placement.termijn.planning.Termijnklok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +35,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Testplatform.class)
 class VerwijderbezwaartermijnApiTest {
 
+    private static final String NEEM = "SELECT FROM inschrijving WHERE id = '%s' FOR UPDATE";
+    private static final String ZET_STAP = "UPDATE verwijdering SET versie = versie + 1 WHERE id = '%s'";
+    private static final String WACHTENDEN = "SELECT pid FROM pg_locks WHERE NOT granted";
+
     @Inject
     Termijnklok klok;
+
+    @Inject
+    Verwijderingen verwijderingen;
+
+    @Inject
+    AgroalDataSource database;
 
     @Inject
     VerzetbareKlok vandaag;
@@ -87,6 +106,44 @@ class VerwijderbezwaartermijnApiTest {
 
         assertThat(werklijst(verwijderd.verwijdering())).isEmpty();
         verwijderd.leesVerwijdering().then().body("besluit.bezwaartermijn.status", equalTo("AFGEROND"));
+    }
+
+    @Test
+    void BEZ_02_wie_de_zes_weken_laat_verlopen_heeft_geen_bezwaar_gemaakt() {
+        vandaag.zetOp(LocalDate.of(2026, 6, 2));
+        var verwijderd = Verwijderd.vanDeBasisschool();
+
+        klok.loop();
+
+        var bestuur = new Organisatie.Bestuur(Bestuursnummer.van(VestigingVoorbeelden.BESTUUR));
+        assertThat(verwijderingen.zoek(
+                        UUID.fromString(verwijderd.leerling()), UUID.fromString(verwijderd.verwijdering()), bestuur))
+                .flatMap(Verwijdering::genomen)
+                .hasValueSatisfying(
+                        besluit -> assertThat(besluit.bezwaardatum()).isNull());
+    }
+
+    @Test
+    void BEZ_02_een_bezwaar_wacht_op_wie_met_de_verwijdering_bezig_is() throws Exception {
+        vandaag.zetOp(LocalDate.of(2026, 5, 4));
+        var verwijderd = Verwijderd.vanDeBasisschool();
+        Future<Integer> bezwaar;
+
+        try (var draad = Executors.newSingleThreadExecutor();
+                var ander = database.getConnection();
+                var opdracht = ander.createStatement()) {
+            ander.setAutoCommit(false);
+            opdracht.execute(NEEM.formatted(verwijderd.inschrijving()));
+            bezwaar = draad.submit(() -> alsBestuur()
+                    .body(verwijderd.bezwaar())
+                    .post(Geweigerd.BEZWAREN)
+                    .statusCode());
+            await().until(() -> !Kopie.lees(WACHTENDEN).isEmpty());
+            opdracht.execute(ZET_STAP.formatted(verwijderd.verwijdering()));
+            ander.commit();
+        }
+
+        assertThat(bezwaar.get()).isEqualTo(201);
     }
 
     private static List<String> werklijst(String zaak) {

@@ -77,14 +77,6 @@ class JdbcVerstrekenen implements Verstrekenen {
             WHERE soort = ? AND afgerond_op IS NULL AND leerling IN (SELECT leerling_alle_ids(?))
             """;
 
-    private static final String SLUIT = """
-            UPDATE termijn t SET afgerond_op = t.uiterlijk
-            FROM (SELECT zaak, soort FROM termijn
-                WHERE soort = ? AND afgerond_op IS NULL AND NOT verwerkt AND gevolg_vanaf <= ?
-                ORDER BY gevolg_vanaf, zaak LIMIT ? FOR UPDATE SKIP LOCKED) voorbij
-            WHERE (t.zaak, t.soort) = (voorbij.zaak, voorbij.soort)
-            """;
-
     @Inject
     Sql sql;
 
@@ -123,11 +115,6 @@ class JdbcVerstrekenen implements Verstrekenen {
                 Reeks.teksten(aanmeldingen),
                 new Reeks("date", aanmeldingen.stream().map(vanaf::get).toArray()),
                 soort);
-    }
-
-    @Override
-    public int sluit(Termijnsoort soort, LocalDate vandaag, int hoogstens) {
-        return sql.schrijf(SLUIT, soort, vandaag, hoogstens);
     }
 
     private static Verstreken verstreken(Rij rij) throws SQLException {

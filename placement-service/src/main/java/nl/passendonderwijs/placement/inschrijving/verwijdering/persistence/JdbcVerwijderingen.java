@@ -16,11 +16,11 @@ import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.gedeeld.persistence.Json;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Feit;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Feitsoort;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.Genomenbesluit;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijdering;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderingen;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderreden;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderstaat;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar.Genomenbesluit;
 import nl.passendonderwijs.placement.inzage.Inzage;
 import nl.passendonderwijs.placement.inzage.persistence.Inzagelog;
 import nl.passendonderwijs.placement.inzage.persistence.Relatie;
@@ -54,8 +54,7 @@ class JdbcVerwijderingen implements Verwijderingen {
                 WHERE g.zaak = v.inschrijving AND g.feiten ->> 'verwijdering' = v.id::text), '[]') AS bevindingen,
                 besluit.datum AS besluitdatum, besluit.feiten ->> 'verwijderdatum' AS verwijderdatum,
                 besluit.feiten ->> 'reden' AS reden,
-                (SELECT t.afgerond_op FROM termijn t WHERE (t.zaak, t.soort) = (v.id, 'VERWIJDERBEZWAARTERMIJN'))
-                    AS bezwaardatum
+                (SELECT min(b.ontvangstdatum) FROM bezwaar b WHERE b.onderwerp = v.id) AS bezwaardatum
             FROM verwijdering v JOIN inschrijving i ON i.id = v.inschrijving
             LEFT JOIN gebeurtenis besluit ON besluit.zaak = i.id AND besluit.stap = 'VERWIJDEREN'
                 AND besluit.feiten ->> 'verwijdering' = v.id::text
@@ -139,7 +138,7 @@ class JdbcVerwijderingen implements Verwijderingen {
                 ? null
                 : new Genomenbesluit(
                         datum,
-                        rij.als("verwijderdatum", LocalDate::parse),
+                        rij.alsMogelijk("verwijderdatum", LocalDate::parse),
                         rij.als("reden", Verwijderreden::valueOf),
                         rij.dagMogelijk("bezwaardatum"));
     }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Feit;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Feitsoort;
+import nl.passendonderwijs.placement.inschrijving.verwijdering.Genomenbesluit;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijdering;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderreden;
 import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderstaat;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar.Genomenbesluit;
 import nl.passendonderwijs.placement.motivering.rest.WaarschuwingAntwoord;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
 import nl.passendonderwijs.placement.termijn.rest.TermijnAntwoord;
@@ -67,13 +67,19 @@ public record VerwijderingAntwoord(
     public record BesluitAntwoord(
             @Schema(examples = "2026-04-20") LocalDate besluitdatum,
 
-            @Schema(examples = "2026-05-01", description = "Laatste dag op school.")
+            @Schema(
+                    examples = "2026-05-01",
+                    format = "date",
+                    nullable = true,
+                    description =
+                            "Laatste dag op school; leeg als die van een eerder teruggenomen besluit niet is bewaard.")
+            @Nullable
             LocalDate verwijderdatum,
 
             @Schema(examples = "ONDERSTEUNING_NIET_TE_BIEDEN")
             Verwijderreden reden,
 
-            @Schema(description = "De tijd die de ouders hebben voor bezwaar (BEZ-01).")
+            @Schema(description = "De tijd die de ouders hebben voor bezwaar (BEZ-01, BEZ-02, BEZ-03).")
             TermijnAntwoord bezwaartermijn) {
 
         static BesluitAntwoord van(Genomenbesluit besluit, Termijnregels regels, LocalDate vandaag) {

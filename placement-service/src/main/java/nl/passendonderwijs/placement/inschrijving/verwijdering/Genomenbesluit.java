@@ -1,9 +1,6 @@
-package nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar;
+package nl.passendonderwijs.placement.inschrijving.verwijdering;
 
 import java.time.LocalDate;
-import nl.passendonderwijs.kit.regels.Regel;
-import nl.passendonderwijs.kit.tijd.Termijn;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderreden;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
 import nl.passendonderwijs.placement.termijn.Termijnsoort;
 import nl.passendonderwijs.placement.termijn.Termijnstand;
@@ -12,24 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decision to remove as it was taken, also when it was taken back since.
  *
- * @param verwijderdatum last day at school
+ * @param verwijderdatum last day at school, null when it was taken back before that day was kept here
  * @param bezwaardatum when the parents objected, null as long as they did not
  */
 public record Genomenbesluit(
         LocalDate besluitdatum,
-        LocalDate verwijderdatum,
+        @Nullable LocalDate verwijderdatum,
         Verwijderreden reden,
         @Nullable LocalDate bezwaardatum) {
 
     /** The time the parents have to object. */
-    @Regel("BEZ-01")
     public Termijnstand bezwaartermijn(Termijnregels regels) {
-        var einde = regels.kalender().einde(Termijn.wettelijk(besluitdatum, regels.bezwaar()));
-        return Termijnstand.gewoon(Termijnsoort.VERWIJDERBEZWAARTERMIJN, besluitdatum, einde)
+        return regels.bezwaartermijn(Termijnsoort.VERWIJDERBEZWAARTERMIJN, besluitdatum)
                 .afgerond(bezwaardatum);
-    }
-
-    public Genomenbesluit metBezwaar(LocalDate op) {
-        return new Genomenbesluit(besluitdatum, verwijderdatum, reden, op);
     }
 }

@@ -1,20 +1,17 @@
-package nl.passendonderwijs.placement.inschrijving.verwijdering.bezwaar;
+package nl.passendonderwijs.placement.inschrijving.verwijdering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.passendonderwijs.kit.waarden.Organisatie;
 import nl.passendonderwijs.placement.inschrijving.Inschrijving;
 import nl.passendonderwijs.placement.inschrijving.Inschrijvingen;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijdering;
-import nl.passendonderwijs.placement.inschrijving.verwijdering.Verwijderingen;
 import nl.passendonderwijs.placement.termijn.TermijnService;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
 import nl.passendonderwijs.placement.termijn.Zaak;
 
-/** Watches the time of parents to object to a removal (BEZ-01). */
+/** Watches the time of parents to object to a removal (BEZ-01, BEZ-02, BEZ-03). */
 @ApplicationScoped
 public class VerwijderbezwaartermijnService {
 
@@ -37,18 +34,22 @@ public class VerwijderbezwaartermijnService {
         termijnen.bewaak(zaak, List.of(besluit.bezwaartermijn(regels)));
     }
 
-    /** The parents have objected: nothing is awaited from them any more. Within that transaction. */
-    public void rondAf(UUID leerling, UUID id, LocalDate ontvangstdatum, Organisatie wie) {
+    /** The parents have objected: nothing is awaited from them any more. After that was stored, in its transaction. */
+    public void rondAf(UUID leerling, UUID id, Organisatie wie) {
         verwijderingen
                 .zoek(leerling, id, wie)
-                .flatMap(verwijdering -> verwijdering.metBezwaar(ontvangstdatum))
-                .ifPresent(na -> rondAf(na, wie));
+                .flatMap(gezien -> inschrijvingen.neem(leerling, gezien.inschrijving(), wie))
+                .ifPresent(inschrijving -> rondAf(inschrijving, id, wie));
     }
 
-    private void rondAf(Verwijdering na, Organisatie wie) {
-        var inschrijving =
-                inschrijvingen.zoek(na.leerling(), na.inschrijving(), wie).orElseThrow();
-        na.genomen().ifPresent(besluit -> bewaak(inschrijving, na.id(), besluit));
-        verwijderingen.bewaar(na);
+    /** @param inschrijving held by this transaction, and with it its verwijdering */
+    private void rondAf(Inschrijving inschrijving, UUID id, Organisatie wie) {
+        verwijderingen
+                .zoek(inschrijving.leerling(), id, wie)
+                .flatMap(Verwijdering::metBezwaar)
+                .ifPresent(na -> {
+                    verwijderingen.bewaar(na);
+                    na.genomen().ifPresent(besluit -> bewaak(inschrijving, id, besluit));
+                });
     }
 }
