@@ -32,8 +32,7 @@ public class OppinschrijvingService implements Inschrijvinggevolg {
             case Wijziging.Ingeschreven(var datum) -> begin(inschrijving, null, datum, door);
             case Wijziging.DefinitiefGeworden(var datum) ->
                 begin(inschrijving, datum, inschrijving.inschrijfdatum(), door);
-            // Its ontwikkelingsperspectief ended with the removal.
-            case Wijziging.Teruggekeerd(var datum) -> begin(inschrijving, datum, datum, door);
+            case Wijziging.Teruggekeerd(var datum) -> keerTerug(inschrijving, datum, door);
             // Time runs from the definitive placement.
             case Wijziging.TijdelijkIngeschreven _ -> {}
             case Wijziging.Beeindigd einde ->
@@ -43,6 +42,13 @@ public class OppinschrijvingService implements Inschrijvinggevolg {
                         inschrijving.plek().vestiging(),
                         einde.datum(),
                         door);
+        }
+    }
+
+    /** Its ontwikkelingsperspectief ended with the removal, unless the last day was still to come. */
+    private void keerTerug(Inschrijving inschrijving, LocalDate datum, Door door) {
+        if (!stappen.zetVoort(inschrijving.leerling(), inschrijving.plek(), datum, door)) {
+            begin(inschrijving, datum, datum, door);
         }
     }
 

@@ -51,7 +51,8 @@ public record Oppklokken(Oppbegin begin, Oppverloop verloop, Oppregels regels, L
                     Oppstap.Hoorgesprek _,
                     Oppstap.Advies _,
                     Oppstap.Bijstelling _,
-                    Oppstap.Beeindiging _ -> Optional.empty();
+                    Oppstap.Beeindiging _,
+                    Oppstap.Voortzetting _ -> Optional.empty();
         };
     }
 
@@ -85,7 +86,7 @@ public record Oppklokken(Oppbegin begin, Oppverloop verloop, Oppregels regels, L
     /** Whoever leaves before its last day is never late; before whoever leaves after it the term runs on until then. */
     private Termijnstand totEinde(Termijnstand stand) {
         return verloop.einde()
-                .filter(einde -> !einde.isAfter(vandaag) || !einde.isAfter(stand.uiterlijkeDatum()))
+                .filter(einde -> verloop.isBeeindigd(vandaag) || !einde.isAfter(stand.uiterlijkeDatum()))
                 .map(stand::afgerond)
                 .orElse(stand);
     }

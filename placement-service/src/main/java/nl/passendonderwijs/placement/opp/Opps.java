@@ -13,8 +13,8 @@ public interface Opps {
 
     void voegToe(Opp opp);
 
-    /** The one of this bestuur for this pupil, under any id, that was not ended; holds its row. */
-    Optional<Opp> neemLopend(UUID leerling, Bestuursnummer bestuur, LocalDate vandaag);
+    /** The one of this bestuur for this pupil, under any id, that had not ended on this day; holds its row. */
+    Optional<Opp> neemLopend(UUID leerling, Bestuursnummer bestuur, LocalDate dag);
 
     /** After taking the lock on its row. */
     Optional<Opp> neem(UUID leerling, UUID id, Organisatie wie);
@@ -29,6 +29,9 @@ public interface Opps {
 
     /** All of a pupil, oldest first. */
     List<Opp> bekijk(UUID leerling, Inzage inzage);
+
+    /** Its running terms wait for the day after its end, if that is known; after a step, when its terms were kept. */
+    void volgEinde(Opp opp);
 
     /** Ends the terms that ran on until the pupil left; answers how many. */
     int sluitTermijnen(LocalDate vandaag, int hoogstens);

@@ -21,6 +21,7 @@ import nl.passendonderwijs.kit.waarden.Vestigingscode;
 import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.historie.Melding;
+import nl.passendonderwijs.placement.inschrijving.Plek;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.opp.eis.Oppdeel;
 import nl.passendonderwijs.placement.opp.eis.Oppregels;
@@ -89,6 +90,27 @@ public class OppstapService {
         });
     }
 
+    /**
+     * Lets the one that runs on for this kind of education at this school not end, when it would because the pupil
+     * leaves.
+     *
+     * @param datum on which that was taken back
+     * @return false when none ran then, or none was to end
+     */
+    @Transactional
+    public boolean zetVoort(UUID leerling, Plek plek, LocalDate datum, Door door) {
+        var lopend = opps.neemLopend(leerling, plek.bestuur(), datum)
+                .filter(opp -> opp.begin().isOp(plek) && opp.verloop().verlaatSchool());
+        lopend.ifPresent(opp -> gaatDoor(opp, new Uitschrijfherroeping(datum), door));
+        return lopend.isPresent();
+    }
+
+    /** Its last day may have passed meanwhile, when it is recorded late. */
+    private void gaatDoor(Opp opp, Uitschrijfherroeping herroeping, Door door) {
+        var stap = herroeping.stap();
+        var _ = legVast(opp.met(stap, herroeping.datum()).orElseThrow(), stap, List.of(), herroeping, door);
+    }
+
     /** An end that is known already only comes nearer. */
     private void eindigt(Opp opp, LocalDate datum, Door door) {
         if (opp.verloop().einde().filter(einde -> !datum.isBefore(einde)).isEmpty()) {
@@ -132,6 +154,7 @@ public class OppstapService {
                         toelichting),
                 door);
         termijnen.bewaak(na.zaak(), na.klokken(regels, vandaag()).alle());
+        opps.volgEinde(na);
         if (stap.maaktVersie()) {
             outbox.publiceer(vastgesteld(na, stap.datum()));
         }

@@ -9,14 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.passendonderwijs.kit.platform.Testplatform;
+import nl.passendonderwijs.placement.bezwaar.Geweigerd;
+import nl.passendonderwijs.placement.bezwaar.Verwijderd;
 import nl.passendonderwijs.placement.proef.Kopie;
 import nl.passendonderwijs.placement.proef.Register;
 import nl.passendonderwijs.placement.proef.School;
@@ -64,7 +68,11 @@ class OppeindeApiTest {
         String opp = opps(leerling).path("resultaten[0].id");
         OppzaakVoorbeelden.stap(
                 OppzaakVoorbeelden.pad(leerling) + "/" + opp, "overleggen", Map.of("datum", "2025-09-05"));
+        assertThat(hervat(opp)).containsExactly("2025-10-11");
         vandaag.zetOp(LocalDate.of(2025, 10, 10));
+        klok.loop();
+        opps(leerling).then().body("resultaten.status", contains("IN_VOORBEREIDING"));
+        vandaag.zetOp(LocalDate.of(2025, 10, 11));
         klok.loop();
         opps(leerling)
                 .then()
@@ -73,6 +81,40 @@ class OppeindeApiTest {
                 .body("resultaten[0].termijnen.afrondingsdatum", contains("2025-10-10"));
         assertThat(Kopie.lees("SELECT soort FROM termijn WHERE zaak = ?::uuid AND afgerond_op IS NULL", opp))
                 .isEmpty();
+    }
+
+    @Test
+    void OPP_02_wie_terugkeert_voor_de_laatste_dag_houdt_zijn_ontwikkelingsperspectief() {
+        vandaag.zetOp(LocalDate.of(2026, 4, 28));
+        var toegelaten = toegelaten();
+        String leerling = toegelaten.path("leerlingId");
+        var verwijderd = Verwijderd.van(leerling, inschrijving("aanmelding", toegelaten.path("id")));
+        var bezwaar = verwijderd.bezwaar();
+        bezwaar.put("ontvangstdatum", "2026-04-22");
+        String id = alsBestuur().body(bezwaar).post(Geweigerd.BEZWAREN).path("id");
+        Geweigerd.zet(id, "hoorzittingen", Map.of("datum", "2026-04-24")).then().statusCode(201);
+
+        Geweigerd.zet(id, "besluiten", Geweigerd.beslissing("GEGROND", "2026-04-28"))
+                .then()
+                .statusCode(201);
+
+        vandaag.zetOp(LocalDate.of(2026, 5, 4));
+        klok.loop();
+        opps(leerling)
+                .then()
+                .body("resultaten.status", contains("IN_VOORBEREIDING"))
+                .body("resultaten[0].mogelijkeStappen", not(hasItem("VOORTZETTEN")))
+                .body("resultaten[0].termijnen.status", contains("OVERSCHREDEN"));
+        String opp = opps(leerling).path("resultaten[0].id");
+        assertThat(hervat(opp)).containsOnlyNulls();
+        assertThat(Kopie.lees(
+                        "SELECT concat_ws(' ', stap, datum) FROM gebeurtenis WHERE zaak = ?::uuid ORDER BY volgorde DESC",
+                        opp))
+                .startsWith("VOORTZETTEN 2026-04-28", "BEEINDIGEN 2026-05-01");
+    }
+
+    private static List<String> hervat(String opp) {
+        return Kopie.lees("SELECT hervat_op::text FROM termijn WHERE zaak = ?::uuid", opp);
     }
 
     private static Response opps(String leerling) {

@@ -3,7 +3,6 @@ package nl.passendonderwijs.placement.opp.eis;
 import java.time.LocalDate;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
-import nl.passendonderwijs.placement.opp.verloop.Oppstap;
 import nl.passendonderwijs.placement.opp.verloop.Oppverloop;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,7 @@ public record Registermelding(
     public static Registermelding van(SoortOnderwijs soort, Oppverloop verloop) {
         var versies = verloop.versiedatums();
         var begin = versies.isEmpty() ? null : versies.getFirst();
-        var einde = verloop.laatste(Oppstap.Beeindiging.class)
-                .map(Oppstap.Beeindiging::datum)
-                .orElse(null);
+        var einde = verloop.einde().orElse(null);
         return new Registermelding(soort == SoortOnderwijs.BAO && begin != null, begin, begin == null ? null : einde);
     }
 }

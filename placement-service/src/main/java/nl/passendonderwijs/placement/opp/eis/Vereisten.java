@@ -41,7 +41,8 @@ public record Vereisten(SoortOnderwijs soort, Oppverloop verloop, Oppregels rege
                     Oppstap.Instemming _,
                     Oppstap.Hoorgesprek _,
                     Oppstap.Advies _,
-                    Oppstap.Beeindiging _ -> List.of();
+                    Oppstap.Beeindiging _,
+                    Oppstap.Voortzetting _ -> List.of();
         };
     }
 

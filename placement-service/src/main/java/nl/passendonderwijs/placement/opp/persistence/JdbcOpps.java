@@ -32,7 +32,7 @@ class JdbcOpps implements Opps {
     private static final String LOPEND = """
             SELECT id FROM opp
             WHERE bestuur = ? AND leerling IN (SELECT leerling_alle_ids(?))
-                AND (status <> 'BEEINDIGD' OR einddatum > ?)
+                AND (status <> 'BEEINDIGD' OR einddatum >= ?)
             ORDER BY status = 'BEEINDIGD', einddatum DESC LIMIT 1 FOR UPDATE
             """;
 
@@ -63,12 +63,16 @@ class JdbcOpps implements Opps {
             SELECT ?, ?, * FROM unnest(?::text[], ?::uuid[]) ON CONFLICT DO NOTHING
             """;
 
+    private static final String VOLG_EINDE = """
+            UPDATE termijn SET hervat_op = ?::date + 1
+            WHERE zaak = ? AND soort IN ('OPPTERMIJN', 'EVALUATIETERMIJN') AND afgerond_op IS NULL
+            """;
+
     private static final String SLUIT_TERMIJNEN = """
-            UPDATE termijn t SET afgerond_op = weg.einddatum
-            FROM (SELECT loopt.zaak, loopt.soort, o.einddatum FROM termijn loopt JOIN opp o ON o.id = loopt.zaak
-                WHERE loopt.soort IN ('OPPTERMIJN', 'EVALUATIETERMIJN') AND loopt.afgerond_op IS NULL
-                    AND NOT loopt.verwerkt AND loopt.gevolg_vanaf <= ? AND o.einddatum <= ?
-                LIMIT ? FOR UPDATE OF loopt SKIP LOCKED) weg
+            UPDATE termijn t SET afgerond_op = o.einddatum, hervat_op = NULL
+            FROM (SELECT zaak, soort FROM termijn
+                WHERE soort IN ('OPPTERMIJN', 'EVALUATIETERMIJN') AND afgerond_op IS NULL AND hervat_op <= ?
+                LIMIT ? FOR UPDATE SKIP LOCKED) weg JOIN opp o ON o.id = weg.zaak
             WHERE (t.zaak, t.soort) = (weg.zaak, weg.soort)
             """;
 
@@ -102,9 +106,10 @@ class JdbcOpps implements Opps {
     }
 
     @Override
-    public Optional<Opp> neemLopend(UUID leerling, Bestuursnummer bestuur, LocalDate vandaag) {
-        return sql.leesEen(LOPEND, rij -> rij.id("id"), bestuur, leerling, vandaag)
-                .flatMap(id -> neem(leerling, id, new Organisatie.Bestuur(bestuur)));
+    public Optional<Opp> neemLopend(UUID leerling, Bestuursnummer bestuur, LocalDate dag) {
+        return sql.leesEen(LOPEND, rij -> rij.id("id"), bestuur, leerling, dag)
+                .flatMap(id -> neem(leerling, id, new Organisatie.Bestuur(bestuur)))
+                .filter(opp -> !opp.verloop().isBeeindigd(dag));
     }
 
     /** Two statements: the second sees what was committed while the first waited. */
@@ -136,8 +141,13 @@ class JdbcOpps implements Opps {
     }
 
     @Override
+    public void volgEinde(Opp opp) {
+        sql.schrijf(VOLG_EINDE, opp.verloop().einde().orElse(null), opp.id());
+    }
+
+    @Override
     public int sluitTermijnen(LocalDate vandaag, int hoogstens) {
-        return sql.schrijf(SLUIT_TERMIJNEN, vandaag, vandaag, hoogstens);
+        return sql.schrijf(SLUIT_TERMIJNEN, vandaag, hoogstens);
     }
 
     @Override

@@ -92,7 +92,7 @@ public record OppAntwoord(
                 plicht.verplicht(),
                 plicht.reden(),
                 opp.status(vandaag).code(),
-                opp.status(vandaag).stappen(),
+                opp.status(vandaag).stappenVanSchool(),
                 opp.klokken(regels, vandaag).alle().stream()
                         .map(stand -> TermijnAntwoord.van(stand, vandaag))
                         .toList(),

@@ -17,9 +17,16 @@ public sealed interface OppStatus permits Lopend, OppStatus.Beeindigd {
                 .toList();
     }
 
+    /** Those of them that a school can take of its own accord: only a bezwaar takes an end back. */
+    default List<Oppstapsoort> stappenVanSchool() {
+        return stappen().stream()
+                .filter(soort -> soort != Oppstapsoort.VOORTZETTEN)
+                .toList();
+    }
+
     /** Why another step is refused from here. */
     default Weigering bezwaarTegen(Oppstapsoort stap) {
-        var mogelijk = stappen().stream().map(Oppstapsoort::name).collect(Collectors.joining(", "));
+        var mogelijk = stappenVanSchool().stream().map(Oppstapsoort::name).collect(Collectors.joining(", "));
         return Weigering.staat(
                 "stap-niet-mogelijk",
                 "Het ontwikkelingsperspectief staat op %s; %s kan dan niet. Wel mogelijk: %s."

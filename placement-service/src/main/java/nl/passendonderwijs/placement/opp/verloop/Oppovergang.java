@@ -10,8 +10,11 @@ final class Oppovergang {
 
     static Optional<OppStatus> na(OppStatus van, Oppstap stap) {
         return switch (stap) {
-            case Oppstap.Overleg _, Oppstap.Instemming _, Oppstap.Hoorgesprek _, Oppstap.Advies _ ->
-                als(van, Lopend.class, blijft -> blijft);
+            case Oppstap.Overleg _,
+                    Oppstap.Instemming _,
+                    Oppstap.Hoorgesprek _,
+                    Oppstap.Advies _,
+                    Oppstap.Voortzetting _ -> als(van, Lopend.class, blijft -> blijft);
             case Oppstap.Vaststelling _ ->
                 als(van, OppStatus.InVoorbereiding.class, OppStatus.InVoorbereiding::stelVast);
             case Oppstap.Bijstelling _ -> als(van, OppStatus.Vastgesteld.class, OppStatus.Vastgesteld::stelBij);

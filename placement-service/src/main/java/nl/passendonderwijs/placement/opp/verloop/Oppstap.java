@@ -92,13 +92,29 @@ public sealed interface Oppstap {
         public Map<String, String> feiten() {
             return Map.of("reden", reden.name());
         }
+
+        /** Who leaves school has it until the end of the last day; what is not needed any more ends at once. */
+        boolean isVoorbij(LocalDate dag) {
+            return switch (reden) {
+                case VAN_SCHOOL -> datum.isBefore(dag);
+                case NIET_MEER_NODIG -> !datum.isAfter(dag);
+            };
+        }
+    }
+
+    /** The end that was to come does not come: that the pupil leaves was taken back. */
+    record Voortzetting(LocalDate datum) implements Oppstap {
+        @Override
+        public Oppstapsoort soort() {
+            return Oppstapsoort.VOORTZETTEN;
+        }
     }
 
     /** Whether it makes a version. */
     default boolean maaktVersie() {
         return switch (this) {
             case Vaststelling _, Bijstelling _ -> true;
-            case Overleg _, Instemming _, Hoorgesprek _, Advies _, Evaluatie _, Beeindiging _ -> false;
+            case Overleg _, Instemming _, Hoorgesprek _, Advies _, Evaluatie _, Beeindiging _, Voortzetting _ -> false;
         };
     }
 }

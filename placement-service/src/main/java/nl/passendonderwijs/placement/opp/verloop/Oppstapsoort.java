@@ -19,7 +19,8 @@ public enum Oppstapsoort {
     EVALUEREN(OppStatus.Vastgesteld.class, (datum, _) -> new Oppstap.Evaluatie(datum)),
     BEEINDIGEN(
             Lopend.class,
-            (datum, feiten) -> new Oppstap.Beeindiging(datum, Oppeindereden.valueOf(feiten.getOrDefault("reden", ""))));
+            (datum, feiten) -> new Oppstap.Beeindiging(datum, Oppeindereden.valueOf(feiten.getOrDefault("reden", "")))),
+    VOORTZETTEN(Lopend.class, (datum, _) -> new Oppstap.Voortzetting(datum));
 
     private final Class<? extends OppStatus> vanuit;
     private final BiFunction<LocalDate, Map<String, String>, Oppstap> lezer;

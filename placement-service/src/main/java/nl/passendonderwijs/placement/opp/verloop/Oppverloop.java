@@ -31,12 +31,28 @@ public record Oppverloop(List<Oppstap> stappen) {
                     ? status
                     : Oppovergang.na(status, stap).orElseThrow();
         }
-        return einde().filter(einde -> !einde.isAfter(dag)).isPresent() ? new OppStatus.Beeindigd() : status;
+        return isBeeindigd(dag) ? new OppStatus.Beeindigd() : status;
+    }
+
+    public boolean isBeeindigd(LocalDate dag) {
+        return beeindiging().filter(einde -> einde.isVoorbij(dag)).isPresent();
     }
 
     /** Last day, also when it is still to come. */
     public Optional<LocalDate> einde() {
-        return laatste(Oppstap.Beeindiging.class).map(Oppstap.Beeindiging::datum);
+        return beeindiging().map(Oppstap.Beeindiging::datum);
+    }
+
+    /** The end that holds, also when it is still to come; empty when it was taken back. */
+    private Optional<Oppstap.Beeindiging> beeindiging() {
+        return na(Oppstap.Voortzetting.class::isInstance).laatste(Oppstap.Beeindiging.class);
+    }
+
+    /** Whether it ends because the pupil leaves. */
+    public boolean verlaatSchool() {
+        return beeindiging()
+                .filter(einde -> einde.reden() == Oppeindereden.VAN_SCHOOL)
+                .isPresent();
     }
 
     /**
@@ -77,9 +93,12 @@ public record Oppverloop(List<Oppstap> stappen) {
         return stappen.stream().filter(Oppstap::maaktVersie).map(Oppstap::datum).toList();
     }
 
-    /** The latest real date of all steps so far. */
+    /** The latest real date of all steps so far; an end that is followed by a step was still to come. */
     public Optional<LocalDate> laatsteDatum() {
-        return stappen.stream().map(Oppstap::datum).max(Comparator.naturalOrder());
+        return stappen.stream()
+                .filter(stap -> !(stap instanceof Oppstap.Beeindiging))
+                .map(Oppstap::datum)
+                .max(Comparator.naturalOrder());
     }
 
     private Oppverloop na(Predicate<Oppstap> grens) {

@@ -23,7 +23,8 @@ public final class OppVoorbeelden {
                 new Oppstap.Vaststelling(DAG),
                 new Oppstap.Bijstelling(DAG, true),
                 new Oppstap.Evaluatie(DAG),
-                new Oppstap.Beeindiging(DAG, Oppeindereden.VAN_SCHOOL));
+                new Oppstap.Beeindiging(DAG, Oppeindereden.VAN_SCHOOL),
+                new Oppstap.Voortzetting(DAG));
     }
 
     public static Oppverloop verloop(Oppstap... stappen) {

@@ -31,7 +31,8 @@ class OppdiagramTest {
                 The states of an ontwikkelingsperspectief (domain 2.3), drawn by a test from what `OppStatus` does with each
                 step. Talks with the parents (OVERLEGGEN), their instemming on the handelingsdeel (INSTEMMEN), hearing the
                 pupil (HOREN) and advice of the Commissie voor de Begeleiding (ADVISEREN) are facts that leave the state as
-                it is. Beside it run the six weeks to adopt it (OPP-02) and the yearly evaluation (OPP-04).
+                it is, as is VOORTZETTEN, which takes back an end that is still to come when a removal was taken back; no
+                school does that of its own accord. Who leaves has it until the end of the last day. Beside it run the six weeks to adopt it (OPP-02) and the yearly evaluation (OPP-04).
 
                 | step | needs, or it is refused with 409 |
                 |---|---|
@@ -63,7 +64,11 @@ class OppdiagramTest {
 
     private static boolean isFeit(Oppstap stap) {
         return switch (stap) {
-            case Oppstap.Overleg _, Oppstap.Instemming _, Oppstap.Hoorgesprek _, Oppstap.Advies _ -> true;
+            case Oppstap.Overleg _,
+                    Oppstap.Instemming _,
+                    Oppstap.Hoorgesprek _,
+                    Oppstap.Advies _,
+                    Oppstap.Voortzetting _ -> true;
             case Oppstap.Vaststelling _, Oppstap.Bijstelling _, Oppstap.Evaluatie _, Oppstap.Beeindiging _ -> false;
         };
     }

@@ -36,6 +36,27 @@ class OppverloopTest {
     }
 
     @Test
+    void wie_van_school_gaat_heeft_het_tot_en_met_de_laatste_dag_en_wat_niet_meer_nodig_is_eindigt_meteen() {
+        var weg = verloop(new Oppstap.Beeindiging(DAG, Oppeindereden.VAN_SCHOOL));
+        var overbodig = verloop(new Oppstap.Beeindiging(DAG, Oppeindereden.NIET_MEER_NODIG));
+
+        assertThat(weg.isBeeindigd(DAG)).isFalse();
+        assertThat(weg.isBeeindigd(DAG.plusDays(1))).isTrue();
+        assertThat(overbodig.isBeeindigd(DAG)).isTrue();
+    }
+
+    @Test
+    void een_voortzetting_neemt_het_einde_terug_tot_er_weer_een_komt() {
+        var voortgezet = verloop(
+                new Oppstap.Beeindiging(DAG.plusDays(9), Oppeindereden.VAN_SCHOOL), new Oppstap.Voortzetting(DAG));
+
+        assertThat(voortgezet.einde()).isEmpty();
+        assertThat(voortgezet.laatsteDatum()).contains(DAG);
+        assertThat(voortgezet.met(new Oppstap.Beeindiging(DAG, Oppeindereden.NIET_MEER_NODIG), DAG))
+                .hasValueSatisfying(weg -> assertThat(weg.status(DAG)).isEqualTo(new OppStatus.Beeindigd()));
+    }
+
+    @Test
     void feiten_van_voor_een_versie_tellen_niet_voor_de_volgende() {
         var verloop = verloop(new Oppstap.Overleg(DAG), new Oppstap.Vaststelling(DAG), new Oppstap.Hoorgesprek(DAG));
 
