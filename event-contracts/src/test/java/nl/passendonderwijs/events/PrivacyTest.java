@@ -1,14 +1,19 @@
 package nl.passendonderwijs.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.passendonderwijs.events.catalogus.Eventcatalogus;
+import nl.passendonderwijs.events.placement.AanmeldingGeweigerd;
+import nl.passendonderwijs.events.placement.ZorgplichtGewijzigd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +58,22 @@ class PrivacyTest {
             })
     void PRIV_11_herkent_een_persoonlijk_veld(String veld) {
         assertThat(lijktPersoonlijk(veld)).isTrue();
+    }
+
+    static Stream<Arguments> naEenWeigering() {
+        return Stream.of(
+                arguments(
+                        AanmeldingGeweigerd.class,
+                        Set.of("aanmeldingId", "leerlingId", "vestiging", "swv", "besluitdatum")),
+                arguments(ZorgplichtGewijzigd.class, Set.of("leerlingId", "vestiging", "aanmeldingId", "vanDatum")));
+    }
+
+    /** Why can hint at the health or belief of one child, under whatever name. */
+    @ParameterizedTest
+    @MethodSource("naEenWeigering")
+    void PRIV_11_een_event_na_een_weigering_zegt_niet_waarom(Class<?> event, Set<String> velden) {
+        assertThat(Stream.of(event.getRecordComponents()).map(RecordComponent::getName))
+                .isSubsetOf(velden);
     }
 
     @Test

@@ -11,9 +11,11 @@ import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.SwvCode;
 import nl.passendonderwijs.placement.aanmelding.termijn.Aanmeldmoment;
 import nl.passendonderwijs.placement.aanmelding.termijn.Aanmeldweek;
+import nl.passendonderwijs.placement.aanmelding.termijn.Invoering;
 import nl.passendonderwijs.placement.aanmelding.verloop.AanmeldingStatus;
 import nl.passendonderwijs.placement.aanmelding.verloop.Stap;
 import nl.passendonderwijs.placement.aanmelding.verloop.Verloop;
+import nl.passendonderwijs.placement.leerling.Basisschoolleeftijd;
 import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.school.Vestiging;
 import nl.passendonderwijs.placement.termijn.Termijnregels;
@@ -119,7 +121,9 @@ public record Aanmelding(
         LocalDate start = gegevens.gewensteStartdatum();
         return Stream.of(
                         Aanmeldmoment.toets(gegevens.ontvangstdatum(), start, regels.vooraf()),
+                        new Invoering(regels.invoering()).toetsOntvangst(gegevens.ontvangstdatum()),
                         leeftijd(gegevens).toetsWens(start),
+                        Basisschoolleeftijd.toetsWens(gegevens.geboortedatum(), start, gegevens.soortOnderwijs()),
                         huidige.filter(van -> isNaarBrugklas(van, gegevens))
                                 .flatMap(_ -> Aanmeldweek.toets(gegevens.ontvangstdatum(), start)),
                         herkend ? Optional.<Waarschuwing>empty() : Optional.of(nietGekoppeld()))

@@ -48,12 +48,10 @@ public class AanmeldingService {
         return aanmeldingen.bekijk(vraag, inzage(beller));
     }
 
-    /** All of a pupil, by any of these ids. */
+    /** All of a pupil, also those under another id of it. */
     @Transactional
-    public List<Aanmelding> bekijkVan(List<UUID> leerling, Beller beller) {
-        return leerling.stream()
-                .flatMap(id -> aanmeldingen.bekijk(Aanmeldingen.Vraag.van(id), inzage(beller)).stream())
-                .toList();
+    public List<Aanmelding> bekijkVan(UUID leerling, Beller beller) {
+        return bekijk(Aanmeldingen.Vraag.van(leerling), beller);
     }
 
     /** With the text that was written at each step, oldest first; empty for whoever has no relation. */

@@ -13,7 +13,7 @@ import nl.passendonderwijs.kit.waarden.Leerlingkenmerk;
  * @param leidend id that stands for the pupil, the same one when it was not merged
  * @param kenmerken those of this bestuur, never those of another
  * @param bekendSinds when this bestuur first told of the pupil
- * @param versie rises whenever any of this changes
+ * @param versie another number when any of this is another
  */
 public record Leerlingbeeld(
         UUID id,

@@ -9,6 +9,7 @@ import nl.passendonderwijs.kit.tijd.Termijnkalender;
 /**
  * The lengths of the terms of an aanmelding as they are set, and the calendar that counts them.
  *
+ * @param invoering first day of passend onderwijs
  * @param beslissen ZP-10
  * @param verlengen ZP-10: an extension lasts this long at most
  * @param nietBehandelen ZP-12
@@ -19,6 +20,7 @@ import nl.passendonderwijs.kit.tijd.Termijnkalender;
  */
 public record Termijnregels(
         Termijnkalender kalender,
+        LocalDate invoering,
         Termijnduur beslissen,
         Termijnduur verlengen,
         Termijnduur nietBehandelen,

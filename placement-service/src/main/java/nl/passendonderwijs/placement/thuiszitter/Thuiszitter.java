@@ -39,7 +39,7 @@ public record Thuiszitter(
     }
 
     /** Only once, and only while no place was found. */
-    Uitkomst<Thuiszitter> doorzetten(Doorzettingsbesluit besluit) {
+    Uitkomst<Gezet> doorzetten(Doorzettingsbesluit besluit) {
         return switch (status) {
             case Gemeld open -> Uitkomst.gelukt(na(open.doorzetten(besluit), Stapvolgorde.toets(besluit, this)));
             case DoorzettingsmachtIngezet _, Beeindigd _ ->
@@ -47,7 +47,7 @@ public record Thuiszitter(
         };
     }
 
-    Uitkomst<Thuiszitter> beeindigen(Beeindiging einde) {
+    Uitkomst<Gezet> beeindigen(Beeindiging einde) {
         return switch (status) {
             case Gemeld open -> beeindigen(open.beeindigen(einde));
             case DoorzettingsmachtIngezet open -> beeindigen(open.beeindigen(einde));
@@ -55,17 +55,18 @@ public record Thuiszitter(
         };
     }
 
-    private Uitkomst<Thuiszitter> beeindigen(Beeindigd nieuw) {
+    private Uitkomst<Gezet> beeindigen(Beeindigd nieuw) {
         var einde = nieuw.einde();
         return Uitkomst.tenzij(
                 Stapcontrole.bezwaar(einde, melding),
                 () -> Uitkomst.gelukt(na(nieuw, Stapvolgorde.toets(einde, this))));
     }
 
-    private Thuiszitter na(ThuiszitterStatus nieuw, Optional<Waarschuwing> bijzonder) {
+    private Gezet na(ThuiszitterStatus nieuw, Optional<Waarschuwing> bijzonder) {
+        var bevindingen = bijzonder.stream().toList();
         var alle = new ArrayList<>(waarschuwingen);
-        bijzonder.ifPresent(alle::add);
-        return new Thuiszitter(id, leerling, bestuur, swv, melding, nieuw, alle, versie + 1);
+        alle.addAll(bevindingen);
+        return new Gezet(new Thuiszitter(id, leerling, bestuur, swv, melding, nieuw, alle, versie + 1), bevindingen);
     }
 
     public @Nullable Doorzettingsbesluit besluit() {

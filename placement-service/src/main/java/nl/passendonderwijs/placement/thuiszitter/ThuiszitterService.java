@@ -22,7 +22,6 @@ import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.historie.Verteld;
 import nl.passendonderwijs.placement.inzage.Inzage;
-import nl.passendonderwijs.placement.motivering.Waarschuwing;
 import nl.passendonderwijs.placement.school.SchoolService;
 import nl.passendonderwijs.placement.tekst.TekstService;
 import org.jspecify.annotations.Nullable;
@@ -71,22 +70,16 @@ public class ThuiszitterService {
     @Transactional
     public Uitkomst<UUID> doorzet(UUID id, Doorzettingsbesluit besluit, Versievoorwaarde voorwaarde, Beller beller) {
         return zet(id, voorwaarde, beller, thuiszitter -> thuiszitter.doorzetten(besluit))
-                .dan(na -> legVast(
-                        na,
-                        Thuiszitterstap.DOORZETTEN,
-                        besluit.besluitdatum(),
-                        Stapvolgorde.toets(besluit, na),
-                        beller));
+                .dan(gezet -> legVast(gezet, Thuiszitterstap.DOORZETTEN, besluit.besluitdatum(), beller));
     }
 
     /** @param voorwaarde says no when the caller had seen another version; answers the id of the thuiszitter */
     @Transactional
     public Uitkomst<UUID> beeindig(UUID id, Beeindiging einde, Versievoorwaarde voorwaarde, Beller beller) {
         return zet(id, voorwaarde, beller, thuiszitter -> thuiszitter.beeindigen(einde))
-                .dan(na -> {
-                    outbox.publiceer(beeindigd(na, einde));
-                    return legVast(
-                            na, Thuiszitterstap.BEEINDIGEN, einde.einddatum(), Stapvolgorde.toets(einde, na), beller);
+                .dan(gezet -> {
+                    outbox.publiceer(beeindigd(gezet.na(), einde));
+                    return legVast(gezet, Thuiszitterstap.BEEINDIGEN, einde.einddatum(), beller);
                 });
     }
 
@@ -122,8 +115,8 @@ public class ThuiszitterService {
     }
 
     /** Whoever takes a step at the same time waits here, and then sees what the other did. */
-    private Uitkomst<Thuiszitter> zet(
-            UUID id, Versievoorwaarde voorwaarde, Beller beller, Function<Thuiszitter, Uitkomst<Thuiszitter>> stap) {
+    private Uitkomst<Gezet> zet(
+            UUID id, Versievoorwaarde voorwaarde, Beller beller, Function<Thuiszitter, Uitkomst<Gezet>> stap) {
         var gevonden = thuiszitters.neem(id, beller.organisatie());
         if (gevonden.isEmpty()) {
             return Uitkomst.geweigerd(Weigering.onbekend("Deze thuiszitter bestaat niet."));
@@ -132,11 +125,11 @@ public class ThuiszitterService {
         return Uitkomst.tenzij(voorwaarde.bezwaar(thuiszitter.versie()), () -> stap.apply(thuiszitter));
     }
 
-    private UUID legVast(
-            Thuiszitter na, Thuiszitterstap stap, LocalDate datum, Optional<Waarschuwing> bijzonder, Beller beller) {
+    private UUID legVast(Gezet gezet, Thuiszitterstap stap, LocalDate datum, Beller beller) {
+        var na = gezet.na();
         thuiszitters.bewaar(na);
         var _ = historie.leg(
-                na.gebeurd(stap, datum, bijzonder.stream().toList()), new Door(beller.organisatie(), beller.client()));
+                na.gebeurd(stap, datum, gezet.bevindingen()), new Door(beller.organisatie(), beller.client()));
         return na.id();
     }
 

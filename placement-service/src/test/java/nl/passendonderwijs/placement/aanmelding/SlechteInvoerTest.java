@@ -45,6 +45,7 @@ class SlechteInvoerTest {
                 arguments("leerlingkenmerk", "Jan Jansen", "#/leerlingkenmerk", "ongeldig-leerlingkenmerk"),
                 arguments("geboortedatum", "2199-01-01", "#/geboortedatum", "in-toekomst"),
                 arguments("geboortedatum", "2022-03-08", "#/geboortedatum", "ZP-02"),
+                arguments("gewensteStartdatum", "2014-07-31", "#/gewensteStartdatum", "voor-invoering"),
                 arguments("ontvangstdatum", "2199-01-01", "#/ontvangstdatum", "in-toekomst"),
                 arguments("postcode4", "3813AB", "#/postcode4", "ongeldige-postcode4"),
                 arguments("soortOnderwijs", "HBO", "#/soortOnderwijs", "ongeldige-waarde"),

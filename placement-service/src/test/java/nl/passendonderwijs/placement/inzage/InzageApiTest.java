@@ -98,6 +98,23 @@ class InzageApiTest {
     }
 
     @Test
+    void noemt_van_een_samengevoegde_leerling_elke_aanmelding_en_elk_besluit_een_keer() {
+        var aangemeld = School.meldAan(School.aanmelding());
+        School.beslis(aangemeld.path("id"), School.toelating()).then().statusCode(201);
+        String leerling = aangemeld.path("leerlingId");
+        var jong = LeerlingVoorbeelden.geregistreerd(TWEEDE);
+        LeerlingVoorbeelden.voegSamen(TWEEDE, jong, LeerlingVoorbeelden.koppelcode(EERSTE, leerling))
+                .then()
+                .statusCode(201);
+
+        var document = inzage(EERSTE, leerling);
+
+        document.then()
+                .body("onderdelen.aanmeldingen.aanmelding.id", contains(aangemeld.<String>path("id")))
+                .body("onderdelen.besluiten.motivering", contains(School.MOTIVERING));
+    }
+
+    @Test
     void wie_geen_relatie_heeft_krijgt_niets_en_een_samenwerkingsverband_mag_het_niet_vragen() {
         var leerling = LeerlingVoorbeelden.geregistreerd(EERSTE);
 

@@ -14,8 +14,11 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.placement.bezwaar.Geweigerd;
 import nl.passendonderwijs.placement.inschrijving.InschrijvingVoorbeelden;
@@ -29,6 +32,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
 class InzagezakenApiTest {
+
+    private static final String VERVANGEN_CODES = """
+            INSERT INTO koppelcode (id, leerling, bestuur, zegel, uitgegeven_op, laatste_dag, vervangen_op)
+            SELECT gen_random_uuid(), ?, '40740', sha256(gen_random_uuid()::text::bytea), now(), now(), now()
+            FROM generate_series(1, 1001)
+            """;
+
+    @Inject
+    Sql sql;
 
     @BeforeEach
     void scholen() {
@@ -87,6 +99,16 @@ class InzagezakenApiTest {
         assertThat(document.<List<String>>path("onderdelen.koppelcodes.geldigTotEnMet"))
                 .hasSize(1);
         assertThat(document.asString()).doesNotContain(code).doesNotContain(code.replace("-", ""));
+    }
+
+    @Test
+    void geeft_alle_koppelcodes_hoeveel_het_er_ook_zijn() {
+        var leerling = LeerlingVoorbeelden.geregistreerd(EERSTE);
+        sql.schrijf(VERVANGEN_CODES, UUID.fromString(leerling));
+
+        var document = inzage(EERSTE, leerling);
+
+        assertThat(document.<List<Object>>path("onderdelen.koppelcodes")).hasSize(1001);
     }
 
     @Test

@@ -13,13 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import nl.passendonderwijs.kit.jdbc.Sql;
 import nl.passendonderwijs.kit.platform.Testplatform;
 import nl.passendonderwijs.kit.tijd.NederlandseTijd;
 import nl.passendonderwijs.placement.proef.Register;
@@ -32,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Testplatform.class)
 class LeerlingApiTest {
+
+    @Inject
+    Sql sql;
 
     @BeforeEach
     void scholen() {
@@ -145,6 +152,20 @@ class LeerlingApiTest {
                 .get(LEERLINGEN + "/" + id)
                 .then()
                 .body("leerlingkenmerken", contains(eerste.get("leerlingkenmerk")));
+    }
+
+    @Test
+    void andere_inhoud_krijgt_een_andere_etag_ook_als_er_evenveel_is() {
+        var id = geregistreerd(EERSTE);
+        var eerst = als(EERSTE).get(LEERLINGEN + "/" + id).header("ETag");
+        sql.schrijf(
+                "UPDATE leerling_kenmerk SET kenmerk = ? WHERE leerling = ?",
+                LeerlingVoorbeelden.kenmerk(),
+                UUID.fromString(id));
+
+        var antwoord = als(EERSTE).header("If-None-Match", eerst).get(LEERLINGEN + "/" + id);
+
+        antwoord.then().statusCode(200).header("ETag", not(equalTo(eerst)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.passendonderwijs.placement.termijn;
 
+import java.time.LocalDate;
 import nl.passendonderwijs.kit.tijd.Termijnduur;
 import nl.passendonderwijs.kit.tijd.Termijnkalender;
 
@@ -8,6 +9,7 @@ public final class TermijnVoorbeelden {
 
     public static final Termijnregels WET = new Termijnregels(
             Termijnkalender.zonderGelijkgesteldeDagen(),
+            LocalDate.of(2014, 8, 1),
             Termijnduur.weken(6),
             Termijnduur.weken(4),
             Termijnduur.weken(4),
@@ -30,6 +32,7 @@ public final class TermijnVoorbeelden {
     private static Termijnregels met(Termijnkalender kalender, Keuzes keuzes) {
         return new Termijnregels(
                 kalender,
+                WET.invoering(),
                 WET.beslissen(),
                 WET.verlengen(),
                 WET.nietBehandelen(),

@@ -99,8 +99,8 @@ public class ParameterControle implements ContainerRequestFilter {
         private static Stream<Parameterplek> plekken(Parameter parameter) {
             return parameter.isAnnotationPresent(BeanParam.class)
                     ? Arrays.stream(parameter.getType().getDeclaredFields())
-                            .map(veld -> new Parameterplek(veld, veld.getType()))
-                    : Stream.of(new Parameterplek(parameter, parameter.getType()));
+                            .map(veld -> Parameterplek.van(veld, veld.getType()))
+                    : Stream.of(Parameterplek.van(parameter, parameter.getType()));
         }
 
         private static Stream<String> naam(@Nullable PathParam annotatie) {

@@ -23,7 +23,7 @@ final class Parametertoets {
         if (Getalgrenzen.kent(type)) {
             return lees(naam, tekst -> Getalgrenzen.lees(plek, tekst), waarde);
         }
-        return Parameterlezers.van(type).flatMap(lezer -> lees(naam, lezer, waarde));
+        return plek.lezer().flatMap(lezer -> lees(naam, lezer, waarde));
     }
 
     private static Optional<Fout> lees(String naam, Function<String, ?> lezer, String waarde) {

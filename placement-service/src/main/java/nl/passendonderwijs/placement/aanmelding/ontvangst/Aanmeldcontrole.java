@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.passendonderwijs.kit.uitkomst.Fout;
+import nl.passendonderwijs.placement.aanmelding.termijn.Invoering;
 import nl.passendonderwijs.placement.leerling.Herkenning;
 import nl.passendonderwijs.placement.school.Scholen;
 import org.jspecify.annotations.Nullable;
 
 /** All faults of a form at once, judged against the day of receipt; today only tells what lies in the future. */
-record Aanmeldcontrole(Scholen scholen, Herkenning herkenning, LocalDate vandaag) {
-
-    /** The law on passend onderwijs holds from this day; whatever was received before it starts no term. */
-    private static final LocalDate INVOERING = LocalDate.of(2014, 8, 1);
+record Aanmeldcontrole(Scholen scholen, Herkenning herkenning, Invoering invoering, LocalDate vandaag) {
 
     List<Fout> fouten(Aanmeldformulier formulier) {
         var fouten = new ArrayList<Fout>();
@@ -22,18 +20,17 @@ record Aanmeldcontrole(Scholen scholen, Herkenning herkenning, LocalDate vandaag
         fouten.addAll(Voorkeursvolgorde.toets(formulier.vestiging(), formulier.andereScholen(), scholen));
         Schoolkeuze.toetsHuidige(formulier.huidigeVestiging(), scholen).ifPresent(fouten::add);
         ontvangst(formulier.ontvangstdatum()).ifPresent(fouten::add);
+        Optional.ofNullable(formulier.gewensteStartdatum())
+                .flatMap(invoering::toetsWens)
+                .ifPresent(fouten::add);
         geboorte(formulier).ifPresent(fouten::add);
         fouten.addAll(herkenning.fouten());
         return fouten;
     }
 
     private Optional<Fout> ontvangst(@Nullable LocalDate datum) {
-        if (inToekomst(datum)) {
-            return Optional.of(Fout.veld("ontvangstdatum", "in-toekomst", "De ontvangstdatum ligt in de toekomst."));
-        }
-        return datum != null && datum.isBefore(INVOERING)
-                ? Optional.of(Fout.veld(
-                        "ontvangstdatum", "voor-invoering", "Voor %s bestond de zorgplicht niet.".formatted(INVOERING)))
+        return inToekomst(datum)
+                ? Optional.of(Fout.veld("ontvangstdatum", "in-toekomst", "De ontvangstdatum ligt in de toekomst."))
                 : Optional.empty();
     }
 
@@ -51,7 +48,7 @@ record Aanmeldcontrole(Scholen scholen, Herkenning herkenning, LocalDate vandaag
     private Optional<Fout> leeftijd(Aanmeldformulier formulier, LocalDate geboren) {
         var ontvangst = formulier.ontvangstdatum();
         var soort = formulier.soortOnderwijs();
-        return ontvangst == null || soort == null || ontvangst(ontvangst).isPresent()
+        return ontvangst == null || soort == null || inToekomst(ontvangst)
                 ? Optional.empty()
                 : Aanmeldleeftijd.toets(geboren, ontvangst, soort);
     }

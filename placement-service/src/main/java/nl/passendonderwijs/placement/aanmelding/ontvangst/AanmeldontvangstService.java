@@ -20,6 +20,7 @@ import nl.passendonderwijs.placement.aanmelding.Aanmelding;
 import nl.passendonderwijs.placement.aanmelding.Aanmeldingen;
 import nl.passendonderwijs.placement.aanmelding.MeldingService;
 import nl.passendonderwijs.placement.aanmelding.Stapgevolg;
+import nl.passendonderwijs.placement.aanmelding.termijn.Invoering;
 import nl.passendonderwijs.placement.historie.Door;
 import nl.passendonderwijs.placement.historie.HistorieService;
 import nl.passendonderwijs.placement.historie.Melding;
@@ -71,7 +72,8 @@ public class AanmeldontvangstService {
         var gevonden = scholen.zoek(codes);
         var bestuur = gevonden.bestuurVan(beller.organisatie());
         var herkenning = leerlingen.herken(formulier.leerling(), bestuur);
-        var fouten = new Aanmeldcontrole(gevonden, herkenning, LocalDate.now(klok)).fouten(formulier);
+        var invoering = new Invoering(regels.invoering());
+        var fouten = new Aanmeldcontrole(gevonden, herkenning, invoering, LocalDate.now(klok)).fouten(formulier);
         var door = new Door(beller.organisatie(), beller.client());
         return new Beoordeling(formulier, gevonden, bestuur, herkenning, door, fouten);
     }

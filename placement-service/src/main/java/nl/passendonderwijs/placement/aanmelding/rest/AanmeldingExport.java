@@ -37,7 +37,7 @@ class AanmeldingExport implements Exportdeel {
 
     @Override
     public Object van(Uitvraag uitvraag) {
-        return aanmeldingen.bekijkVan(uitvraag.ids(), uitvraag.beller()).stream()
+        return aanmeldingen.bekijkVan(uitvraag.leidend(), uitvraag.beller()).stream()
                 .map(aanmelding -> deel(aanmelding, uitvraag))
                 .toList();
     }

@@ -30,7 +30,7 @@ class BesluitExport implements Exportdeel {
 
     @Override
     public Object van(Uitvraag uitvraag) {
-        return aanmeldingen.bekijkVan(uitvraag.ids(), uitvraag.beller()).stream()
+        return aanmeldingen.bekijkVan(uitvraag.leidend(), uitvraag.beller()).stream()
                 .flatMap(aanmelding -> besluiten.bekijk(aanmelding.id(), uitvraag.beller()).stream())
                 .flatMap(List::stream)
                 .map(BesluitAntwoord::van)

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.passendonderwijs.kit.regels.Regel;
 import nl.passendonderwijs.kit.uitkomst.Fout;
-import nl.passendonderwijs.kit.waarden.Schooljaar;
 import nl.passendonderwijs.kit.waarden.Sector;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
+import nl.passendonderwijs.placement.leerling.Basisschoolleeftijd;
 import nl.passendonderwijs.placement.leerling.Leeftijd;
 
 /** Is the pupil old enough for po (ZP-05), and not too young or too old to count in bao (INS-01)? */
@@ -16,7 +16,6 @@ public final class Inschrijfleeftijd {
 
     private static final String VELD = "inschrijfdatum";
     private static final int VIER = 4;
-    private static final int VIJFTIEN = 15;
 
     private Inschrijfleeftijd() {}
 
@@ -26,7 +25,7 @@ public final class Inschrijfleeftijd {
         if (geenVier && soort.sector() == Sector.PO) {
             fouten.add(Fout.veld(VELD, "ZP-05", "Inschrijven in het po kan niet voor de vierde verjaardag."));
         }
-        if (soort == SoortOnderwijs.BAO && (geenVier || isVijftien(geboortedatum, inschrijfdatum))) {
+        if (soort == SoortOnderwijs.BAO && (geenVier || Basisschoolleeftijd.isVoorbij(geboortedatum, inschrijfdatum))) {
             fouten.add(Fout.veld(
                     VELD,
                     "INS-01",
@@ -34,10 +33,5 @@ public final class Inschrijfleeftijd {
                             + " nog geen vijftien is."));
         }
         return fouten;
-    }
-
-    private static boolean isVijftien(LocalDate geboortedatum, LocalDate inschrijfdatum) {
-        var grens = Schooljaar.van(inschrijfdatum).laatsteDag();
-        return !Leeftijd.bereiktOp(geboortedatum, VIJFTIEN).isAfter(grens);
     }
 }

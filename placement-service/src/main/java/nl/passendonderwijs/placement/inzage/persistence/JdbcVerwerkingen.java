@@ -16,8 +16,6 @@ import nl.passendonderwijs.placement.inzage.Verwerkingen;
 @ApplicationScoped
 class JdbcVerwerkingen implements Verwerkingen {
 
-    private static final int EEN = 1;
-
     private static final String IDS = """
             SELECT l.id, l.id AS leerling, ARRAY(
                 SELECT zelfde.id::text FROM leerling zelfde WHERE zelfde.leidend = l.leidend
@@ -51,7 +49,7 @@ class JdbcVerwerkingen implements Verwerkingen {
     public List<UUID> ids(UUID leerling, Inzage inzage) {
         var relatie = Relatie.van(inzage);
         return log
-                .lees(IDS, rij -> rij.teksten("ids"), inzage, EEN, leerling, relatie.bestuur(), relatie.vestiging())
+                .leesEen(IDS, rij -> rij.teksten("ids"), inzage, leerling, relatie.bestuur(), relatie.vestiging())
                 .stream()
                 .flatMap(List::stream)
                 .map(UUID::fromString)

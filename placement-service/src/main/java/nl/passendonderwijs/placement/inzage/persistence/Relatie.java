@@ -42,4 +42,9 @@ public record Relatie(
     public @Nullable Object[] met(@Nullable Object... waarden) {
         return Stream.concat(Stream.of(bestuur, vestiging), Stream.of(waarden)).toArray();
     }
+
+    /** The swv where a query begins with it, and the values that come after. */
+    public @Nullable Object[] metSwv(@Nullable Object... waarden) {
+        return Stream.concat(Stream.of(swv), Stream.of(waarden)).toArray();
+    }
 }

@@ -46,16 +46,17 @@ class JdbcLeerlingen implements Leerlingen {
             ON CONFLICT DO NOTHING
             """;
 
+    /** The version follows from all that is shown: as much of something else is not the same. */
     private static final String BEELD = """
-            SELECT l.id, l.id AS leerling, l.leidend, l.geboortedatum, min(r.sinds) AS sinds,
-                ARRAY(
-                    SELECT k.kenmerk FROM leerling_kenmerk k
-                    WHERE k.bestuur = r.bestuur AND k.leerling IN (SELECT leerling_alle_ids(l.id))
-                    ORDER BY k.kenmerk) AS kenmerken,
-                count(*) + (SELECT count(*) FROM leerling_alle_ids(l.id)) AS versie
-            FROM leerling l JOIN leerling_relatie r ON r.leerling = l.id
-            WHERE l.id = ? AND r.bestuur = %s
-            GROUP BY l.id, r.bestuur
+            SELECT beeld.*, hashtextextended(beeld::text, 0) & x'7fffffffffffffff'::bigint AS versie FROM (
+                SELECT l.id, l.id AS leerling, l.leidend, l.geboortedatum, min(r.sinds) AS sinds,
+                    ARRAY(
+                        SELECT k.kenmerk FROM leerling_kenmerk k
+                        WHERE k.bestuur = r.bestuur AND k.leerling IN (SELECT leerling_alle_ids(l.id))
+                        ORDER BY k.kenmerk) AS kenmerken
+                FROM leerling l JOIN leerling_relatie r ON r.leerling = l.id
+                WHERE l.id = ? AND r.bestuur = %s
+                GROUP BY l.id, r.bestuur) beeld
             """.formatted(Relatie.BESTUUR);
 
     @Inject

@@ -3,8 +3,8 @@ package nl.passendonderwijs.placement.opp.instelling;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.passendonderwijs.kit.tijd.Termijnduur;
-import nl.passendonderwijs.kit.tijd.Termijnkalender;
 import nl.passendonderwijs.placement.opp.eis.Oppregels;
+import nl.passendonderwijs.placement.termijn.Termijnregels;
 
 /** Makes the rules on ontwikkelingsperspectieven from the settings. */
 final class Oppbron {
@@ -13,11 +13,11 @@ final class Oppbron {
 
     @Produces
     @Singleton
-    static Oppregels regels(Oppinstelling instelling, Termijnkalender kalender) {
+    static Oppregels regels(Oppinstelling instelling, Termijnregels termijnen) {
         return new Oppregels(
-                kalender,
+                termijnen.kalender(),
                 Termijnduur.weken(instelling.vaststellenWeken()),
-                instelling.invoering(),
+                termijnen.invoering(),
                 instelling.instemmingVanaf(),
                 instelling.hoorrechtVanaf());
     }

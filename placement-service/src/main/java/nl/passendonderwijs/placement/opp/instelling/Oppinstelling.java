@@ -12,10 +12,6 @@ interface Oppinstelling {
     @WithDefault("6")
     int vaststellenWeken();
 
-    /** First day of passend onderwijs. */
-    @WithDefault("2014-08-01")
-    LocalDate invoering();
-
     /** First day on which the parents' instemming is needed (OPP-03). */
     @WithDefault("2017-08-01")
     LocalDate instemmingVanaf();

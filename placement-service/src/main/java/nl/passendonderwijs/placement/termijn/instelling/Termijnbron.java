@@ -25,6 +25,7 @@ final class Termijnbron {
     static Termijnregels regels(Termijninstelling instelling, Termijnkalender kalender) {
         return new Termijnregels(
                 kalender,
+                instelling.invoering(),
                 weken(instelling.beslissenWeken()),
                 weken(instelling.verlengenWeken()),
                 weken(instelling.nietBehandelenWeken()),

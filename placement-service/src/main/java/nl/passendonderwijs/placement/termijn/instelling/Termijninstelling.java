@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** The terms of law as settings, in weeks: the law changed them before. */
+/** The terms of law as settings, in weeks, and from when they hold: the law changed them before. */
 @ConfigMapping(prefix = "swv.termijn")
 interface Termijninstelling {
+
+    /** First day of passend onderwijs: the zorgplicht, its terms and the ontwikkelingsperspectief as it is now. */
+    @WithDefault("2014-08-01")
+    LocalDate invoering();
 
     @WithDefault("6")
     int beslissenWeken();

@@ -107,6 +107,7 @@ class JdbcTermijnen implements Termijnen {
         var relatie = Relatie.van(inzage);
         var na = vraag.na() == null ? VOOR_ALLES : vraag.na();
         var bereik = Bereik.van(vraag);
+        @Nullable
         Object[] rest = {
             na.uiterlijk(),
             na.zaak(),
@@ -118,24 +119,13 @@ class JdbcTermijnen implements Termijnen {
             vraag.aantal()
         };
         return relatie.swv() == null
-                ? log.lees(
-                        VAN_BESTUUR,
-                        JdbcTermijnen::bewaakt,
-                        inzage,
-                        vraag.getoond(),
-                        met(rest, relatie.bestuur(), relatie.vestiging()))
-                : log.lees(VAN_SWV, JdbcTermijnen::bewaakt, inzage, vraag.getoond(), met(rest, relatie.swv()));
+                ? log.lees(VAN_BESTUUR, JdbcTermijnen::bewaakt, inzage, vraag.getoond(), relatie.met(rest))
+                : log.lees(VAN_SWV, JdbcTermijnen::bewaakt, inzage, vraag.getoond(), relatie.metSwv(rest));
     }
 
     @Override
     public int sluit(Set<Termijnsoort> soorten, LocalDate vandaag, int hoogstens) {
         return sql.schrijf(SLUIT, Reeks.teksten(soorten), vandaag, hoogstens);
-    }
-
-    private static @Nullable Object[] met(@Nullable Object[] rest, @Nullable Object... eerst) {
-        var alle = java.util.Arrays.copyOf(eerst, eerst.length + rest.length);
-        System.arraycopy(rest, 0, alle, eerst.length, rest.length);
-        return alle;
     }
 
     private static Reeks kolom(String type, List<Termijnstand> standen, Function<Termijnstand, @Nullable Object> wat) {

@@ -9,14 +9,13 @@ import java.util.UUID;
 import nl.passendonderwijs.kit.uitkomst.Fout;
 import nl.passendonderwijs.kit.waarden.SoortOnderwijs;
 import nl.passendonderwijs.kit.waarden.Vestigingscode;
+import nl.passendonderwijs.placement.aanmelding.termijn.Invoering;
 import nl.passendonderwijs.placement.leerling.Herkenning;
 import nl.passendonderwijs.placement.leerling.Leerling;
 import nl.passendonderwijs.placement.leerling.Leerlinggegevens;
 import nl.passendonderwijs.placement.leerling.koppelcode.Koppelpoging;
 import nl.passendonderwijs.placement.school.ScholenVoorbeelden;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class AanmeldcontroleTest {
 
@@ -50,14 +49,6 @@ class AanmeldcontroleTest {
         assertThat(fouten).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"1998-03-07, voor-invoering", "2014-07-31, voor-invoering", "2014-08-01,"})
-    void ZP_10_voor_de_invoering_van_passend_onderwijs_begon_er_geen_termijn(LocalDate ontvangst, String code) {
-        var fouten = controle(Optional.empty()).fouten(formulier(null, null, ontvangst, null));
-
-        assertThat(fouten.stream().map(Fout::code).findFirst().orElse(null)).isEqualTo(code);
-    }
-
     @Test
     void merkt_een_andere_geboortedatum_van_een_bekende_leerling_op() {
         var bekend = Optional.of(new Leerling(new UUID(1, 1), GEBOREN.minusDays(1)));
@@ -70,7 +61,10 @@ class AanmeldcontroleTest {
     private static Aanmeldcontrole controle(Optional<Leerling> bekend) {
         var gegevens = new Leerlinggegevens(null, GEBOREN, null);
         return new Aanmeldcontrole(
-                ScholenVoorbeelden.ALLE, new Herkenning(gegevens, bekend, new Koppelpoging.Geen()), VANDAAG);
+                ScholenVoorbeelden.ALLE,
+                new Herkenning(gegevens, bekend, new Koppelpoging.Geen()),
+                new Invoering(LocalDate.of(2014, 8, 1)),
+                VANDAAG);
     }
 
     private static Aanmeldformulier formulier(

@@ -26,19 +26,4 @@ class AanmeldleeftijdTest {
 
         assertThat(fout.map(Fout::code).orElse(null)).isEqualTo(code);
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "BAO, 2009-05-14, INS-01",
-        "BAO, 2010-07-31, INS-01",
-        "BAO, 2010-08-01,",
-        "SBO, 2009-05-14,",
-        "VO, 2009-05-14,",
-    })
-    void INS_01_neemt_in_het_bao_geen_aanmelding_aan_van_wie_dat_schooljaar_vijftien_is(
-            SoortOnderwijs soort, LocalDate geboren, String code) {
-        var fout = Aanmeldleeftijd.toets(geboren, LocalDate.of(2025, 3, 7), soort);
-
-        assertThat(fout.map(Fout::code).orElse(null)).isEqualTo(code);
-    }
 }

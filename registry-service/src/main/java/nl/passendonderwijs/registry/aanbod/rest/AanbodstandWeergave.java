@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
         description = "Wat een aanbod zei, wie dat vastlegde, en tot wanneer het zo bekend stond.")
 record AanbodstandWeergave(
         AanbodWeergave aanbod,
-        @Schema(examples = "bestuur:40740") String organisatie,
+        @Schema(examples = "bestuur:30010") String organisatie,
         @Schema(examples = "2026-06-18T09:30:00Z") Instant vastgelegdOp,
 
         @Schema(nullable = true, examples = "Aantal plaatsen gecorrigeerd.") @Nullable

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SchoolWeergave(
         Brin brin,
 
-        @Schema(examples = "[\"40740\"]", description = "Van haar vestigingen; meestal één.")
+        @Schema(examples = "[\"30010\"]", description = "Van haar vestigingen; meestal één.")
         List<Bestuursnummer> besturen,
 
         @Schema(examples = "[\"BAO\"]") List<Soort> soorten,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Tellevering", description = "Wat een school op één moment leverde; blijft altijd bewaard.")
 record LeveringWeergave(
         @Schema(examples = "1") int volgnummer,
-        @Schema(examples = "bestuur:40740") String organisatie,
+        @Schema(examples = "bestuur:30010") String organisatie,
         @Schema(examples = "2026-02-03T08:15:00Z") Instant geleverdOp,
 
         @Schema(examples = "true", description = "False als zij op of na de definitieve dag kwam.")

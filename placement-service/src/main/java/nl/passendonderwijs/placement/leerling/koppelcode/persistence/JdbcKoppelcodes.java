@@ -45,9 +45,7 @@ class JdbcKoppelcodes implements Koppelcodes {
 
     private static final String EEN = VAN_BELLER + " AND k.id = ?";
 
-    private static final int HOOGSTENS = 1000;
-
-    private static final String VAN_LEERLING = VAN_BELLER + " ORDER BY k.id LIMIT " + HOOGSTENS;
+    private static final String VAN_LEERLING = VAN_BELLER + " ORDER BY k.id";
 
     private static final String VERBRUIK = """
             UPDATE koppelcode SET gebruikt_op = ?, gebruikt_door = ?

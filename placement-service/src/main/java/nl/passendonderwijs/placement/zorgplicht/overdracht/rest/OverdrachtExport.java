@@ -33,7 +33,7 @@ class OverdrachtExport implements Exportdeel {
 
     @Override
     public Object van(Uitvraag uitvraag) {
-        return aanmeldingen.bekijkVan(uitvraag.ids(), uitvraag.beller()).stream()
+        return aanmeldingen.bekijkVan(uitvraag.leidend(), uitvraag.beller()).stream()
                 .map(aanmelding -> Overdrachten.Vraag.van(aanmelding.id()))
                 .flatMap(vraag -> overdrachten.bekijk(vraag, uitvraag.beller()).stream())
                 .map(overdracht -> deel(overdracht, uitvraag))
