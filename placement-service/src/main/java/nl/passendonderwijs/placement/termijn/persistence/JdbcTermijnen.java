@@ -107,7 +107,6 @@ class JdbcTermijnen implements Termijnen {
         var relatie = Relatie.van(inzage);
         var na = vraag.na() == null ? VOOR_ALLES : vraag.na();
         var bereik = Bereik.van(vraag);
-        @Nullable
         Object[] rest = {
             na.uiterlijk(),
             na.zaak(),
