@@ -9,9 +9,9 @@ public enum Termijnsoort {
     PLAATSINGSTERMIJN("ZP-11", "aanmelding", "Zonder besluit is de leerling vanaf de dag erna tijdelijk geplaatst."),
     HERSTELTERMIJN("ZP-12", "aanmelding", "De beslistermijn loopt weer; niet behandelen is dan mogelijk."),
     NIETBEHANDELTERMIJN("ZP-12", "aanmelding", "Niet behandelen kan nog, maar is dan te laat."),
-    BEZWAARTERMIJN("BEZ-01", "aanmelding", "Bezwaar van de ouders is daarna te laat."),
-    VERWIJDERBEZWAARTERMIJN("BEZ-01", "verwijdering", "Bezwaar van de ouders is daarna te laat."),
-    BEZWAARBESLISTERMIJN("BEZ-01", "bezwaar", "Het besluit op bezwaar is te laat."),
+    BEZWAARTERMIJN("BEZ-01, BEZ-02, BEZ-03", "aanmelding", "Bezwaar van de ouders is daarna te laat."),
+    VERWIJDERBEZWAARTERMIJN("BEZ-01, BEZ-02, BEZ-03", "verwijdering", "Bezwaar van de ouders is daarna te laat."),
+    BEZWAARBESLISTERMIJN("BEZ-01, BEZ-02, BEZ-03", "bezwaar", "Het besluit op bezwaar is te laat."),
     GPOVERWEERTERMIJN("GPO-02", "gpo-zaak", "Het verweer van het bestuur is te laat."),
     GPOOORDEELTERMIJN(
             "GPO-02", "gpo-zaak", "Het oordeel is te laat; dat wordt gemeld, en een bezwaar blijft erop wachten."),
@@ -33,7 +33,7 @@ public enum Termijnsoort {
         return EnumSet.of(BEZWAARTERMIJN, VERWIJDERBEZWAARTERMIJN);
     }
 
-    /** Id of the rule of law. */
+    /** Id of the rule of law, or the ids when the kind of school decides which one holds. */
     public String regel() {
         return regel;
     }

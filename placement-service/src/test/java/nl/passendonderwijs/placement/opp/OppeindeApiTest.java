@@ -113,6 +113,25 @@ class OppeindeApiTest {
                 .startsWith("VOORTZETTEN 2026-04-28", "BEEINDIGEN 2026-05-01");
     }
 
+    @Test
+    void OPP_04_wat_op_de_dag_van_uitschrijving_niet_meer_nodig_was_eindigt_geen_tweede_keer() {
+        vandaag.zetOp(LocalDate.of(2025, 10, 10));
+        var toegelaten = toegelaten();
+        String leerling = toegelaten.path("leerlingId");
+        var inschrijving = ingeschreven(leerling, inschrijving("aanmelding", toegelaten.path("id")));
+        String opp = opps(leerling).path("resultaten[0].id");
+        OppzaakVoorbeelden.stap(
+                OppzaakVoorbeelden.pad(leerling) + "/" + opp,
+                "beeindigingen",
+                Map.of("datum", "2025-10-10", "reden", "NIET_MEER_NODIG"));
+
+        schrijfUit(leerling, inschrijving, uitschrijving("2025-10-09")).then().statusCode(201);
+
+        assertThat(Kopie.lees(
+                        "SELECT feiten ->> 'reden' FROM gebeurtenis WHERE zaak = ?::uuid AND stap = 'BEEINDIGEN'", opp))
+                .containsExactly("NIET_MEER_NODIG");
+    }
+
     private static List<String> hervat(String opp) {
         return Kopie.lees("SELECT hervat_op::text FROM termijn WHERE zaak = ?::uuid", opp);
     }

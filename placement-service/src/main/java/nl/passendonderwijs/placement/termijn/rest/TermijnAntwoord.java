@@ -49,7 +49,8 @@ public record TermijnAntwoord(
         @Nullable
         LocalDate afrondingsdatum,
 
-        @Schema(examples = "ZP-10") String regel) {
+        @Schema(examples = "ZP-10", description = "De regel, of de regels als het van de soort school afhangt.")
+        String regel) {
 
     public static TermijnAntwoord van(Termijnstand bewaard, LocalDate vandaag) {
         var stand = bewaard.op(vandaag);

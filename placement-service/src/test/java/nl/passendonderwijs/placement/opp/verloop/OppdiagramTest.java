@@ -32,7 +32,8 @@ class OppdiagramTest {
                 step. Talks with the parents (OVERLEGGEN), their instemming on the handelingsdeel (INSTEMMEN), hearing the
                 pupil (HOREN) and advice of the Commissie voor de Begeleiding (ADVISEREN) are facts that leave the state as
                 it is, as is VOORTZETTEN, which takes back an end that is still to come when a removal was taken back; no
-                school does that of its own accord. Who leaves has it until the end of the last day. Beside it run the six weeks to adopt it (OPP-02) and the yearly evaluation (OPP-04).
+                school does that of its own accord. Who leaves has it until the end of the last day. Beside it run the six
+                weeks to adopt it (OPP-02) and the yearly evaluation (OPP-04).
 
                 | step | needs, or it is refused with 409 |
                 |---|---|
